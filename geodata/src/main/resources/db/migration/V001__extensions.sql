@@ -1,0 +1,2 @@
+-- PostGIS holds the geometry.
+create extension if not exists postgis;
