@@ -1,3 +1,5 @@
-/** Placeholder. */
-@org.jspecify.annotations.NullMarked
+/** How the data gets out: tiles, GeoJSON, ward lists and the page. */
+@NullMarked
 package cymru.diogel.server;
+
+import org.jspecify.annotations.NullMarked;
