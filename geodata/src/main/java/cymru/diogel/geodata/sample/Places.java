@@ -11,7 +11,7 @@ import org.locationtech.jts.geom.Envelope;
 
 /** Lays out the anonymised points: more where more people live, a few of them busy, and some beyond the border. */
 final class Places {
-    private static final int PER_LSOA = 9;
+    private static final int PER_LSOA = 11;
     private static final int OUTSIDE = 24;
     /** Share of crimes that lie outside the area. */
     private static final double OUTSIDE_SHARE = 0.012;
@@ -66,7 +66,7 @@ final class Places {
                 found++;
             }
             int cell = cells.get(found);
-            double busy = lsoa.residents() * fortune * (1.0 / i) * centrality(cell);
+            double busy = lsoa.residents() * fortune * centrality(cell) / (i + 1.5);
             double violent = busy * StrictMath.exp(0.25 * lsoa.hardship() + 0.3 * random.nextGaussian());
             Coordinate point = inside(cell);
             add(
@@ -112,14 +112,14 @@ final class Places {
         return new Coordinate(site.x + share * (corner.x - site.x), site.y + share * (corner.y - site.y));
     }
 
-    /** 1 in the country, up to 3.5 in the middle of a town, where people come to shop and to drink. */
+    /** 1 in the country, up to 2.6 in the middle of a town, where people come to shop and to drink. */
     private double centrality(int cell) {
         Coordinate site = country.mesh().sites()[cell];
         double best = 0;
         for (Town town : Town.ALL) {
             best = Math.max(best, 1 - town.distance(site.x, site.y) / (0.6 * town.radius()));
         }
-        return 1 + 2.5 * best;
+        return 1 + 1.6 * best;
     }
 
     private String location(int ward) {

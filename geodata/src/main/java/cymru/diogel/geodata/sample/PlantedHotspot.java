@@ -21,7 +21,7 @@ record PlantedHotspot(Kind kind, int ward, String wardCode, String wardName, dou
 
     static List<PlantedHotspot> in(Country country) {
         return List.of(
-                at(country, Kind.PERSISTENT, centre(country, "Trefaenor"), 4, 4),
+                at(country, Kind.PERSISTENT, centre(country, "Trefaenor"), 3, 3),
                 at(country, Kind.GROWING, centre(country, "Newmarch"), 1, 6),
                 at(country, Kind.FADING, centre(country, "Port Merrin"), 6, 1),
                 at(country, Kind.ISOLATED_RURAL, country.wardNear(293, 243), 8, 8));
