@@ -1,6 +1,6 @@
 package cymru.diogel.etl;
 
-import cymru.diogel.geodata.BadInput;
+import cymru.diogel.geodata.sample.SampleGenerator;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -35,8 +35,7 @@ final class SampleCommand implements Callable<Integer> {
         return 0;
     }
 
-    @SuppressWarnings("DoNotCallSuggester")
     static void write(Path folder, long seed) {
-        throw new BadInput("the sample generator is not built yet " + folder + seed);
+        SampleGenerator.write(folder, seed);
     }
 }

@@ -43,9 +43,13 @@ public enum Crs {
         return srid;
     }
 
-    /** Whether a position can be in or near Great Britain and Northern Ireland, given this system. */
+    /**
+     * Whether a position can be in or near Great Britain and Northern Ireland, given this system. Degrees are not taken
+     * for metres: the 180 m around each origin are sea.
+     */
     public boolean covers(double x, double y) {
-        return x >= minX && x <= maxX && y >= minY && y <= maxY;
+        boolean likeDegrees = Math.abs(x) <= 180 && Math.abs(y) <= 180;
+        return likeDegrees == (this == CRS84) && x >= minX && x <= maxX && y >= minY && y <= maxY;
     }
 
     /** A copy in another system, with its SRID set; every vertex is moved alone, so shared vertices stay shared. */

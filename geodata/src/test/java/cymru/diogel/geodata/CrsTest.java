@@ -40,5 +40,7 @@ class CrsTest {
         assertThat(Crs.CRS84.covers(-4.3, 51.8)).isTrue();
         assertThat(Crs.CRS84.covers(51.8, -4.3)).isFalse();
         assertThat(Crs.WEB_MERCATOR.covers(-4.3, 51.8)).isFalse();
+        assertThat(Crs.BRITISH_NATIONAL_GRID.covers(-4.3, 51.8)).isFalse();
+        assertThat(Crs.BRITISH_NATIONAL_GRID.covers(241200, 220000)).isTrue();
     }
 }
