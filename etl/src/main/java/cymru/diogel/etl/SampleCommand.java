@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "sample", description = "Writes the files of the invented sample into a folder.")
 final class SampleCommand implements Callable<Integer> {
     /** The seed of the sample that the demonstration shows. */
-    static final long SEED = 20_221_231;
+    static final long SEED = 2026;
 
     @Spec
     @SuppressWarnings("NullAway.Init")

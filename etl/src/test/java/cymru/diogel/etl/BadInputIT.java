@@ -91,7 +91,7 @@ class BadInputIT {
                         "feature 2: WD22CD: expected an area code such as W05001298, got 'Ward2'"),
                 Arguments.of(
                         "nofields.geojson",
-                        wards(ok).replace("WD22CD", "CODE"),
+                        wards(ok).replace("22CD", "CODE"),
                         "is GeoJSON without a field such as WD22CD"),
                 Arguments.of(
                         "mixed.geojson",
