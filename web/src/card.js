@@ -3,6 +3,7 @@ import { ask, Refusal, wardAddress } from './answers.js';
 import { caveats, deprivationTable, lsoaTable, typeTable } from './cardtables.js';
 import { button, element, part } from './element.js';
 import { countyOf, format, nameOf, other, said, t } from './language.js';
+import { overview } from './overview.js';
 import { interval, shown, spoken } from './reading.js';
 import { series } from './series.js';
 
@@ -22,7 +23,7 @@ export function showCard(session) {
     card.classList.toggle('open', selected !== null);
     if (!selected) {
       address = '';
-      body.replaceChildren(element('p', { class: 'hint' }, t('card.none')));
+      if (session.status === 'ready') body.replaceChildren(...overview(session));
       return;
     }
     if (session.status !== 'ready') return;

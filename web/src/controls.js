@@ -73,6 +73,8 @@ export function showControls(session) {
       session.choose({ view });
     });
   }
+  // On a phone the list comes first: the controls wait folded.
+  if (matchMedia('(max-width: 47.99rem)').matches) part('chooser').removeAttribute('open');
   const pane = part('pane');
   const swap = () => {
     const toMap = document.body.dataset.pane !== 'map';

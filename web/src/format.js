@@ -2,8 +2,15 @@
 
 /** @typedef {import('./contract.js').Figure} Figure */
 
-/** @param {string} month yyyy-mm, taken as the first day in UTC so that no time zone moves it */
-const firstDay = (month) => new Date(`${month}-01T00:00:00Z`);
+/** Months by language. Browsers' own date formats lack Welsh and fall back to American English. */
+const MONTHS = {
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  cy: ['Ionawr', 'Chwefror', 'Mawrth', 'Ebrill', 'Mai', 'Mehefin', 'Gorffennaf', 'Awst', 'Medi', 'Hydref', 'Tachwedd', 'Rhagfyr'],
+};
+const SHORT = {
+  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  cy: ['Ion', 'Chwe', 'Maw', 'Ebr', 'Mai', 'Meh', 'Gor', 'Awst', 'Medi', 'Hyd', 'Tach', 'Rhag'],
+};
 
 /** @param {string} locale 'cy-GB' or 'en-GB' */
 export function formats(locale) {
@@ -11,9 +18,13 @@ export function formats(locale) {
   const tenth = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const percentTenth = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
-  const monthYear = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
-  const letterMonth = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
-  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/London' });
+  const language = locale.startsWith('cy') ? 'cy' : 'en';
+  /** @param {string} month yyyy-mm */
+  const shortMonth = (month) => SHORT[language][Number(month.slice(5, 7)) - 1] ?? month;
+  /** @param {string} month */
+  const monthYear = (month) => `${shortMonth(month)} ${month.slice(0, 4)}`;
+  // The civil date in Wales of an instant, as yyyy-mm-dd: Swedish writes dates so.
+  const civil = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' });
   /** @param {Intl.NumberFormat} format @returns {(value: Figure) => string} */
   const figure = (format) => (value) => (typeof value === 'number' ? format.format(value) : value);
   return {
@@ -24,13 +35,17 @@ export function formats(locale) {
     /** Shares 0–1 as a percentage; small non-zero shares keep a decimal so that they do not read as none. */
     share: /** @param {Figure} value */ (value) =>
       typeof value === 'number' ? (value > 0 && value < 0.1 ? percentTenth : percent).format(value) : value,
-    /** @param {string} month */
-    month: (month) => monthYear.format(firstDay(month)),
-    /** @param {string} month */
-    shortMonth: (month) => letterMonth.format(firstDay(month)),
+    month: monthYear,
+    shortMonth,
     /** @param {string} from @param {string} to both months inclusive */
-    period: (from, to) => (from === to ? monthYear.format(firstDay(from)) : monthYear.formatRange(firstDay(from), firstDay(to))),
+    period(from, to) {
+      if (from === to) return monthYear(from);
+      return `${from.slice(0, 4) === to.slice(0, 4) ? shortMonth(from) : monthYear(from)} – ${monthYear(to)}`;
+    },
     /** @param {string} instant ISO 8601 */
-    date: (instant) => day.format(new Date(instant)),
+    date(instant) {
+      const [year, month, day] = civil.format(new Date(instant)).split('-').map(Number);
+      return `${day} ${MONTHS[language][(month ?? 1) - 1]} ${year}`;
+    },
   };
 }

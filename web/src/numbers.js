@@ -3,7 +3,8 @@ import * as L from 'leaflet';
 import { element } from './element.js';
 import { spread } from './labels.js';
 import { format } from './language.js';
-import { places } from './reading.js';
+import { topmost } from './reading.js';
+import { nameTowns } from './townnames.js';
 
 /** @typedef {import('./session.js').Session} Session */
 /** @typedef {import('./geometry.js').Shape} Shape */
@@ -15,19 +16,23 @@ const APART = 27;
 /** @param {L.Map} map @param {Session} session @param {Map<string, Shape>} shapes */
 export function numbersOn(map, session, shapes) {
   const group = L.layerGroup().addTo(map);
+  const names = L.layerGroup().addTo(map);
   const renderer = L.svg({ pane: 'numbers', padding: 0.5 });
 
   function draw() {
     group.clearLayers();
     const { figures, choices } = session;
-    if (!figures || !choices.numbers) return;
-    const first = [...places(figures.rows, choices.measure)].sort((a, b) => a[1] - b[1]).slice(0, HOW_MANY);
+    if (!figures) return;
+    if (!choices.numbers) return nameTowns(map, names, session, []);
+    const first = topmost(figures.rows, choices.measure, HOW_MANY);
     const tops = first.flatMap(([code, place]) => {
       const shape = shapes.get(code);
       return shape ? [{ place, at: L.latLng(shape.anchor[1], shape.anchor[0]) }] : [];
     });
     const spots = tops.map((top) => map.latLngToContainerPoint(top.at));
-    spread(spots, APART).forEach((spot, i) => {
+    const placed = spread(spots, APART);
+    nameTowns(map, names, session, placed);
+    placed.forEach((spot, i) => {
       const top = tops[i];
       const from = spots[i];
       if (!top || !from) return;

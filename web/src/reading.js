@@ -6,12 +6,11 @@ import { format, nameOf, plural, t } from './language.js';
 /** @typedef {import('./contract.js').Figures} Figures */
 /** @typedef {import('./contract.js').MeasureId} MeasureId */
 
-/** The figure alone, as the list shows it. @param {Row} row @param {MeasureId} measure @returns {string} */
+/** The figure alone, as the list shows it; beside a cell of the 3 × 3 that is the rate. @param {Row} row @param {MeasureId} measure @returns {string} */
 export function shown(row, measure) {
-  if (measure === 'rate_per_1000') return format.rate(row.rate_per_1000);
+  if (measure === 'rate_per_1000' || measure === 'cell') return format.rate(row.rate_per_1000);
   if (measure === 'count') return format.whole(row.count);
-  if (measure === 'deprived_20') return format.share(row.deprived_20);
-  return row.cell;
+  return format.share(row.deprived_20);
 }
 
 /** The figure with its unit, for a sentence. @param {Row} row @param {MeasureId} measure @returns {string} */
@@ -46,29 +45,31 @@ export function sentence(row, measure, areas) {
 }
 
 /**
- * The place of every ward by a measure: the server's rank for the rate; for others the place among the rows shown, equals
+ * The place of every ward: the server's rank by rate for the rate and the 3 × 3; for others the place among the rows shown, equals
  * sharing one. Wards without a value have none.
  * @param {Row[]} rows @param {MeasureId} measure @returns {Map<string, number>}
  */
 export function places(rows, measure) {
   /** @type {Map<string, number>} */
   const found = new Map();
-  if (measure === 'rate_per_1000') {
+  if (measure === 'rate_per_1000' || measure === 'cell') {
     for (const row of rows) if (typeof row.rank === 'number') found.set(row.code, row.rank);
     return found;
   }
-  const weight = /** @param {Row} row */ (row) => (measure === 'cell' ? cellWeight(row) : row[measure]);
-  const valued = rows.filter((row) => typeof weight(row) === 'number');
-  valued.sort((a, b) => Number(weight(b)) - Number(weight(a)));
+  const valued = rows.filter((row) => typeof row[measure] === 'number');
+  valued.sort((a, b) => Number(b[measure]) - Number(a[measure]));
   valued.forEach((row, i) => {
     const before = valued[i - 1];
-    found.set(row.code, before && weight(before) === weight(row) ? (found.get(before.code) ?? i + 1) : i + 1);
+    found.set(row.code, before && before[measure] === row[measure] ? (found.get(before.code) ?? i + 1) : i + 1);
   });
   return found;
 }
 
-/** Violence first, then deprivation, then the rate: an order for the cells of the 3 × 3. @param {Row} row */
-function cellWeight(row) {
-  if (!/^[A-C][1-3]$/.test(row.cell) || typeof row.rate_per_1000 !== 'number') return row.cell;
-  return row.cell.charCodeAt(0) * 1e7 + Number(row.cell[1]) * 1e6 + row.rate_per_1000;
+/** Wards to be numbered on the map, with their places: by the measure, and for the 3 × 3 the highest on both first.
+ * @param {Row[]} rows @param {MeasureId} measure @param {number} howMany @returns {[string, number][]} */
+export function topmost(rows, measure, howMany) {
+  const placed = places(rows, measure);
+  const cells = new Map(rows.map((row) => [row.code, row.cell]));
+  const weight = /** @param {string} code */ (code) => (measure === 'cell' ? (cells.get(code) ?? '') : '');
+  return [...placed].sort((a, b) => weight(b[0]).localeCompare(weight(a[0])) || a[1] - b[1]).slice(0, howMany);
 }

@@ -10,11 +10,14 @@ import { sentence } from './reading.js';
 
 /** Radius of the circle of the largest count, pixels; area goes with the count. */
 const LARGEST = 30;
+/** Wards smaller than this on the screen, pixels, get a ring when selected. */
+const SMALL = 30;
 const LINE = '#4a5560';
 
 export class WardLayer {
   /** @param {L.Map} map @param {Session} session @param {Map<string, Shape>} shapes */
   constructor(map, session, shapes) {
+    this.map = map;
     this.session = session;
     this.shapes = shapes;
     /** @type {Map<string, L.GeoJSON>} */
@@ -97,6 +100,18 @@ export class WardLayer {
     if (!figures) return;
     this.edge(pointed.code, 2, 4.5);
     this.edge(choices.selected, 3, 7);
+    this.ring(choices.selected);
+  }
+
+  /** A ring around a selected ward too small to be seen by its edge. @param {string | null} code */
+  ring(code) {
+    const bounds = code ? this.paths.get(code)?.getBounds() : undefined;
+    if (!code || !bounds) return;
+    const [a, b] = [this.map.latLngToContainerPoint(bounds.getNorthWest()), this.map.latLngToContainerPoint(bounds.getSouthEast())];
+    if (Math.max(b.x - a.x, b.y - a.y) > SMALL) return;
+    for (const [color, weight] of /** @type {[string, number][]} */ ([['#ffffff', 7], ['#000000', 3]])) {
+      L.circleMarker(bounds.getCenter(), { renderer: this.markRenderer, pane: 'marks', interactive: false, fill: false, radius: 21, color, weight }).addTo(this.marks);
+    }
   }
 
   /** A black line on a white casing. @param {string | null} code @param {number} width @param {number} casing pixels */

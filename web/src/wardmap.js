@@ -1,12 +1,11 @@
 /** The map: Leaflet without a base map, the wards on it, county and LSOA lines over them, towns and numbers on top. */
 import * as L from 'leaflet';
 import { askShapes } from './geometry.js';
-import { element, part } from './element.js';
-import { language, t } from './language.js';
+import { part } from './element.js';
+import { t } from './language.js';
 import { wardKeys } from './mapkeys.js';
 import { numbersOn } from './numbers.js';
 import { outlinesOf } from './outlines.js';
-import { TOWNS } from './towns.js';
 import { WardLayer } from './wardlayer.js';
 
 /** @typedef {import('./session.js').Session} Session */
@@ -45,7 +44,6 @@ export function showMap(session) {
       wards = new WardLayer(map, session, shapes);
       wardKeys(map, session, wards);
       numbersOn(map, session, shapes);
-      if (!session.reference?.datasets.sample) showTowns();
       void addLines();
       part('map-frame').classList.remove('waiting');
     }
@@ -64,10 +62,19 @@ export function showMap(session) {
 
   /** Shows all wards of the filter. */
   function fit() {
-    const bounds = wards?.boundsOf((session.figures?.rows ?? []).map((row) => row.code));
+    const rows = new Set((session.figures?.rows ?? []).map((row) => row.code));
+    const bounds = wards?.boundsOf([...rows]);
     if (!bounds?.isValid()) return;
     ours = true;
     map.fitBounds(bounds, { padding: [14, 14], animate: false });
+    const legend = part('legend').getBoundingClientRect();
+    const box = frame.getBoundingClientRect();
+    const under = [...(wards?.shapes ?? [])].some(([code, shape]) => {
+      const spot = map.latLngToContainerPoint([shape.anchor[1], shape.anchor[0]]);
+      return rows.has(code) && spot.x + box.left < legend.right + 8 && spot.y + box.top < legend.bottom + 8;
+    });
+    // Only where the legend lies over the map, and would hide a ward, does the map keep to its right.
+    if (under && legend.top < box.bottom) map.fitBounds(bounds, { paddingTopLeft: [legend.right - box.left + 14, 14], paddingBottomRight: [14, 14], animate: false });
     ours = false;
   }
 
@@ -77,21 +84,6 @@ export function showMap(session) {
     ours = true;
     map.setView([position.lat, position.lng], position.zoom, { animate: false });
     ours = false;
-  }
-
-  function showTowns() {
-    const group = L.layerGroup().addTo(map);
-    const name = () => {
-      group.clearLayers();
-      for (const town of TOWNS.filter((each) => map.getZoom() >= each.from)) {
-        L.marker([town.lat, town.lng], {
-          pane: 'towns', interactive: false, keyboard: false,
-          icon: L.divIcon({ className: 'town', iconSize: [0, 0], html: element('span', { 'aria-hidden': 'true' }, town[language]) }),
-        }).addTo(group);
-      }
-    };
-    map.on('zoomend', name);
-    name();
   }
 
   map.on('moveend', () => {
@@ -110,8 +102,13 @@ export function showMap(session) {
     if (fitted && !session.choices.position) fit();
   }).observe(frame);
   session.on('figures', () => void draw());
+  let selected = session.choices.selected;
   session.on('choices', () => {
     if (session.status === 'ready') wards?.paint();
+    const shape = selected === session.choices.selected ? undefined : wards?.shapes.get(session.choices.selected ?? '');
+    selected = session.choices.selected;
+    if (shape && !map.getBounds().contains([shape.anchor[1], shape.anchor[0]])) map.panTo([shape.anchor[1], shape.anchor[0]], { animate: false });
   });
+  map.on('zoomend', () => wards?.mark());
   session.on('point', () => wards?.mark());
 }

@@ -65,7 +65,7 @@ export function showTable(session) {
       const next = up ? `-${column.sort}` : down ? column.sort : firstDown ? `-${column.sort}` : column.sort;
       session.choose({ sort: next });
     });
-    made.append(element('span', { class: 'arrow', 'aria-hidden': 'true' }, up ? ' ▲' : down ? ' ▼' : ''));
+    made.append(element('span', { class: 'arrow', 'aria-hidden': 'true' }, up ? '▲' : down ? '▼' : ''));
     return element('th', { scope: 'col', class: column.text ? null : 'number', 'aria-sort': up ? 'ascending' : down ? 'descending' : 'none' }, made);
   }
 
