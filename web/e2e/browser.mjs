@@ -1,0 +1,59 @@
+/** Starts Chromium against a running server and keeps what no page may do: complain, or ask another origin. */
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+
+/** Address of the server, without a slash at its end. */
+export const server = (process.env.DIOGEL_URL ?? '').replace(/\/$/, '');
+if (!server) throw new Error('Set DIOGEL_URL to the address of a running server, such as http://127.0.0.1:8080');
+
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+if (!existsSync(executablePath)) {
+  throw new Error(`No Chromium at ${executablePath}: install Debian's package chromium, or set CHROMIUM to its path`);
+}
+
+export const wide = { width: 1920, height: 1080 };
+export const phone = { width: 390, height: 844 };
+
+export const start = () => chromium.launch({
+  executablePath,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+});
+
+/**
+ * @param {import('playwright-core').Browser} browser
+ * @param {{ width: number, height: number }} viewport
+ */
+export async function open(browser, viewport) {
+  const context = await browser.newContext({ viewport, reducedMotion: 'reduce', acceptDownloads: true });
+  const page = await context.newPage();
+  /** @type {string[]} */
+  const complaints = [];
+  /** @type {string[]} */
+  const elsewhere = [];
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('request', (request) => !/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== server && elsewhere.push(request.url()));
+  return {
+    page, complaints, elsewhere,
+    close: () => context.close(),
+    /** @param {string} path */
+    go: async (path) => {
+      await page.goto(server + path);
+      await ready(page);
+    },
+  };
+}
+
+/** Waits until the figures are there, in the list and on the map or in the table.
+ * @param {import('playwright-core').Page} page */
+export async function ready(page) {
+  await page.locator('body[data-status=ready]').waitFor();
+  await page.locator('body[data-view=table] #table tbody tr, body[data-view=map] #map path[role=button]').first().waitFor({ state: 'attached' });
+}
+
+/** @param {string} path */
+export async function answer(path) {
+  const response = await fetch(server + path);
+  if (!response.ok) throw new Error(`${response.status} for ${path}`);
+  return response.json();
+}

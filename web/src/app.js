@@ -1,0 +1,18 @@
+/** The page begins here: one session, and the views that listen to it. */
+import { showBanners } from './banners.js';
+import { showCard } from './card.js';
+import { showControls } from './controls.js';
+import { watchFreshness } from './freshness.js';
+import { showHelp } from './help.js';
+import { showLegend } from './legend.js';
+import { showRanking } from './ranking.js';
+import { Session } from './session.js';
+import { showStates } from './states.js';
+import { showMap } from './wardmap.js';
+import { showTable } from './wardtable.js';
+
+const session = new Session();
+for (const show of [showStates, showControls, showBanners, showRanking, showLegend, showMap, showCard, showTable]) show(session);
+showHelp();
+watchFreshness(session);
+void session.load();

@@ -1,0 +1,95 @@
+/** The card of the selected ward: its figures with their uncertainty, its months, crime types, deprivation and caveats. */
+import { ask, Refusal, wardAddress } from './answers.js';
+import { caveats, deprivationTable, lsoaTable, typeTable } from './cardtables.js';
+import { button, element, part } from './element.js';
+import { countyOf, format, nameOf, other, said, t } from './language.js';
+import { overview } from './overview.js';
+import { interval, shown, spoken } from './reading.js';
+import { series } from './series.js';
+
+/** @typedef {import('./session.js').Session} Session */
+/** @typedef {import('./contract.js').WardDetail} WardDetail */
+
+/** @param {Session} session */
+export function showCard(session) {
+  const card = part('card');
+  const body = part('card-body');
+  let address = '';
+  let asked = 0;
+
+  async function draw() {
+    const { selected } = session.choices;
+    document.body.classList.toggle('with-ward', selected !== null);
+    card.classList.toggle('open', selected !== null);
+    if (!selected) {
+      address = '';
+      if (session.status === 'ready') body.replaceChildren(...overview(session));
+      return;
+    }
+    if (session.status !== 'ready') return;
+    const wanted = wardAddress(session.choices, selected);
+    if (wanted === address) return;
+    address = wanted;
+    const mine = ++asked;
+    card.setAttribute('aria-busy', 'true');
+    try {
+      const detail = /** @type {WardDetail} */ (await ask(wanted));
+      if (mine === asked) body.replaceChildren(...content(detail));
+    } catch (failure) {
+      if (mine !== asked) return;
+      address = '';
+      if (failure instanceof Refusal && failure.status === 410) return void session.refresh();
+      if (failure instanceof Refusal && failure.status === 404) {
+        session.unknown = [{ name: 'sel', value: selected }];
+        session.tell('unknown');
+        session.choose({ selected: null });
+      } else body.replaceChildren(element('p', { class: 'hint' }, t('card.failed')), button(t('error.retry'), () => void draw()));
+    } finally {
+      if (mine === asked) card.removeAttribute('aria-busy');
+    }
+  }
+
+  /** @param {WardDetail} detail @returns {Node[]} */
+  function content(detail) {
+    const { ward } = detail;
+    const close = button('×', () => {
+      session.choose({ selected: null });
+      document.getElementById(`ward-${ward.code}`)?.focus();
+    }, { class: 'close', 'aria-label': t('card.close'), title: t('card.close') });
+    const second = nameOf(ward, other);
+    return [
+      element('header', {},
+        element('div', {},
+          element('h2', { id: 'card-title' }, nameOf(ward)),
+          element('p', { class: 'under' },
+            second !== nameOf(ward) && element('span', { lang: other }, second), second !== nameOf(ward) && ' · ',
+            `${countyOf(ward)} · ${ward.code}`)),
+        close),
+      element('div', { class: 'headline' },
+        element('p', { class: 'big' }, element('b', {}, shown(ward, 'rate_per_1000')), ' ', typeof ward.rate_per_1000 === 'number' ? t('card.unit') : spoken(ward, 'rate_per_1000')),
+        typeof ward.rate_low === 'number' && element('p', {}, interval(ward)),
+        typeof ward.rank === 'number' && element('p', { class: 'rank' }, t('value.rank', { rank: format.whole(ward.rank), of: format.whole(detail.wards.areas) }))),
+      element('dl', { class: 'facts' }, ...facts(detail).flatMap(([term, value, note]) => [
+        element('div', {}, element('dt', {}, term), element('dd', {}, value, note && element('small', {}, note))),
+      ])),
+      series(detail.series),
+      deprivationTable(detail),
+      typeTable(detail),
+      lsoaTable(detail),
+      caveats(detail),
+    ];
+  }
+
+  session.on('figures', () => void draw());
+  session.on('choices', () => void draw());
+}
+
+/** @param {WardDetail} detail @returns {[string, string, string][]} term, value, note */
+function facts({ ward, population, index }) {
+  return [
+    [t('column.count'), format.whole(ward.count), ''],
+    [t('column.population'), format.whole(ward.population), `${said(population.title)}: ${said(population.method_title)}`],
+    [t('column.deprived_20'), format.share(ward.deprived_20), said(index.title)],
+    [t('column.cell'), ward.cell, spoken(ward, 'cell')],
+  ];
+}

@@ -1,0 +1,91 @@
+/** The controls: measure, definition, period, index, county, view and language; each is a choice in the address. */
+import { writeAddress } from './address.js';
+import { fileAddress } from './answers.js';
+import { element, part } from './element.js';
+import { format, nameOf, other, said, t } from './language.js';
+
+/** @typedef {import('./session.js').Session} Session */
+/** @typedef {import('./contract.js').Choices} Choices */
+/** @typedef {{ value: string, text: string, disabled?: boolean }} Option */
+
+/** @param {string} id @returns {HTMLSelectElement} */
+const select = (id) => /** @type {HTMLSelectElement} */ (part(id));
+
+/** Fills a select, keeping what it shows. @param {HTMLSelectElement} box @param {Option[]} options @param {string} chosen */
+function offer(box, options, chosen) {
+  box.replaceChildren(...options.map(({ value, text, disabled }) => element('option', { value, disabled }, text)));
+  box.value = chosen;
+}
+
+/** @param {Session} session */
+export function showControls(session) {
+  const boxes = { measure: select('measure'), definition: select('definition'), from: select('from'), to: select('to'), index: select('index'), county: select('county') };
+  const numbers = /** @type {HTMLInputElement} */ (part('numbers'));
+
+  function draw() {
+    const { reference, choices } = session;
+    if (!reference) return;
+    offer(boxes.measure, reference.measures.measures.map((each) => ({ value: each.id, text: said(each.title) })), choices.measure);
+    offer(boxes.definition, reference.definitions.map((each) => ({ value: each.id, text: said(each.title) })), choices.definition);
+    const months = reference.periods.months.map(({ month, loaded }) => ({
+      value: month, text: loaded ? format.month(month) : t('period.unloaded', { month: format.month(month) }),
+    }));
+    // A period cannot end before it begins: those months are not offered.
+    offer(boxes.from, months.map((each) => ({ ...each, disabled: each.value > choices.to })), choices.from);
+    offer(boxes.to, months.map((each) => ({ ...each, disabled: each.value < choices.from })), choices.to);
+    offer(boxes.index, reference.measures.indices.map((each) => ({
+      value: each.id, text: each.available ? said(each.title) : t('index.unavailable', { index: said(each.title) }), disabled: !each.available && each.id !== choices.index,
+    })), choices.index);
+    offer(boxes.county, [
+      { value: '', text: t('county.all') },
+      ...reference.datasets.counties.map((each) => ({ value: each.code, text: nameOf(each) })),
+    ], choices.county ?? '');
+    numbers.checked = choices.numbers;
+    links();
+  }
+
+  function links() {
+    const { choices } = session;
+    for (const link of document.querySelectorAll('a.language')) link.setAttribute('href', writeAddress({ ...choices, language: other }));
+    for (const view of /** @type {Choices['view'][]} */ (['map', 'table'])) {
+      const link = part(`view-${view}`);
+      link.setAttribute('href', writeAddress({ ...choices, view }));
+      if (choices.view === view) link.setAttribute('aria-current', 'page');
+      else link.removeAttribute('aria-current');
+    }
+    for (const form of /** @type {('csv' | 'geojson')[]} */ (['csv', 'geojson'])) {
+      part(`download-${form}`).setAttribute('href', session.status === 'empty' ? '#' : fileAddress(choices, form));
+    }
+    document.body.dataset.view = choices.view;
+  }
+
+  boxes.measure.addEventListener('change', () => session.choose({ measure: /** @type {Choices['measure']} */ (boxes.measure.value) }));
+  for (const name of /** @type {('definition' | 'from' | 'to' | 'index')[]} */ (['definition', 'from', 'to', 'index'])) {
+    boxes[name].addEventListener('change', () => session.choose({ [name]: boxes[name].value }));
+  }
+  // Another county is another place to look at: the old position of the map would show nothing of it.
+  boxes.county.addEventListener('change', () => session.choose({ county: boxes.county.value || null, position: null }));
+  numbers.addEventListener('change', () => session.choose({ numbers: numbers.checked }));
+  for (const view of /** @type {Choices['view'][]} */ (['map', 'table'])) {
+    part(`view-${view}`).addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      session.choose({ view });
+    });
+  }
+  // On a phone the list comes first: the controls wait folded.
+  if (matchMedia('(max-width: 47.99rem)').matches) part('chooser').removeAttribute('open');
+  const pane = part('pane');
+  const swap = () => {
+    const toMap = document.body.dataset.pane !== 'map';
+    document.body.dataset.pane = toMap ? 'map' : 'list';
+    pane.textContent = toMap ? t('pane.list') : t('pane.map');
+  };
+  pane.addEventListener('click', swap);
+  part('print').addEventListener('click', () => print());
+  part('income').addEventListener('click', () => {
+    const income = session.reference?.measures.indices.find((each) => each.available && each.domain === 'income');
+    if (income) session.choose({ index: income.id });
+  });
+  session.on('choices', draw);
+}

@@ -1,0 +1,21 @@
+/** The wards' shapes, asked for once and kept: a change of figures never fetches them again. */
+import { feature, neighbors } from 'topojson-client';
+import { anchor } from './anchor.js';
+import { ask } from './answers.js';
+
+/** @typedef {{ name_en: string, name_cy: string, county: string }} WardProperties */
+/** @typedef {{ feature: import('geojson').Feature<import('geojson').MultiPolygon | import('geojson').Polygon, WardProperties>,
+ *   anchor: [number, number], neighbours: string[] }} Shape */
+
+/** @param {number} version the data version, which makes the answer immutable @returns {Promise<Map<string, Shape>>} by ward code */
+export async function askShapes(version) {
+  const topology = /** @type {import('topojson-specification').Topology} */ (await ask(`/topology/wards.json?v=${version}`));
+  const object = /** @type {import('topojson-specification').GeometryCollection<WardProperties>} */ (topology.objects.wards);
+  const beside = neighbors(object.geometries);
+  const features = /** @type {Shape['feature'][]} */ (/** @type {unknown} */ (feature(topology, object).features));
+  const codes = features.map((each) => String(each.id));
+  return new Map(features.map((each, i) => [
+    codes[i] ?? '',
+    { feature: each, anchor: anchor(each.geometry), neighbours: (beside[i] ?? []).map((n) => codes[n] ?? '') },
+  ]));
+}

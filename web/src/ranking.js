@@ -1,0 +1,125 @@
+/** The ranked list of wards: the primary control. One tab stop, arrows within, linked with the map both ways. */
+import { classesOf, classOf, valueOf } from './classes.js';
+import { part } from './element.js';
+import { format, nameOf, other, plural, t } from './language.js';
+import { fillOf } from './palette.js';
+import { rankingRow, reveal } from './rankingrow.js';
+import { places } from './reading.js';
+import { matches } from './search.js';
+import { scaleEnd } from './whisker.js';
+
+/** @typedef {import('./session.js').Session} Session */
+
+/** Rows that PgUp and PgDn pass over. */
+const PAGE = 10;
+
+/** @param {Session} session */
+export function showRanking(session) {
+  const list = part('ranking');
+  const search = /** @type {HTMLInputElement} */ (part('search'));
+  const found = part('search-found');
+  /** @type {Map<string, HTMLElement>} */
+  let items = new Map();
+  /** The one option in the tab order. @type {string | null} */
+  let stop = null;
+
+  const visible = () => [...items.values()].filter((item) => !item.hidden);
+
+  /** @param {HTMLElement | undefined} item @param {boolean} focus */
+  function stand(item, focus) {
+    if (!item) return;
+    for (const each of items.values()) each.tabIndex = -1;
+    item.tabIndex = 0;
+    stop = item.dataset.code ?? null;
+    if (focus) item.focus();
+  }
+
+  function draw() {
+    const { figures, choices } = session;
+    if (!figures) return;
+    const { measure } = choices;
+    const classes = classesOf(measure, figures.classes).length;
+    const end = scaleEnd(figures.rows, measure);
+    const placed = places(figures.rows, measure);
+    items = new Map();
+    list.replaceChildren(...figures.rows.map((row) => {
+      const id = classOf(valueOf(row, measure), measure, figures.classes);
+      const item = rankingRow(row, measure, { id, fill: fillOf(id, classes), end, place: placed.get(row.code) });
+      items.set(row.code, item);
+      return item;
+    }));
+    filter();
+    mark();
+  }
+
+  function filter() {
+    const words = search.value;
+    let left = 0;
+    for (const row of session.figures?.rows ?? []) {
+      const item = items.get(row.code);
+      if (!item) continue;
+      item.hidden = !matches(words, nameOf(row), nameOf(row, other));
+      if (!item.hidden) left += 1;
+    }
+    found.textContent = words.trim() ? plural('search.found', left, { n: format.whole(left) }) : '';
+    const standing = stop ? items.get(stop) : undefined;
+    stand(standing && !standing.hidden ? standing : visible()[0], false);
+  }
+
+  function mark() {
+    const { selected } = session.choices;
+    for (const [code, item] of items) {
+      item.setAttribute('aria-selected', String(code === selected));
+      item.classList.toggle('pointed', code === session.pointed.code);
+      item.classList.toggle('dim', session.lit !== null && item.dataset.class !== session.lit);
+    }
+    const near = items.get(session.pointed.code ?? '') ?? (session.pointed.from ? undefined : items.get(selected ?? ''));
+    if (near && session.pointed.from !== 'list') reveal(list, near);
+  }
+
+  /** @param {Event} event */
+  const itemOf = (event) => /** @type {HTMLElement | null} */ (event.target instanceof Element ? event.target.closest('.ward') : null);
+
+  /** @param {KeyboardEvent} event */
+  function key(event) {
+    const shownItems = visible();
+    const at = shownItems.findIndex((item) => item === itemOf(event));
+    const last = shownItems.length - 1;
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, PageDown: at + PAGE, PageUp: at - PAGE, Home: 0, End: last }[event.key];
+    const code = shownItems[at]?.dataset.code;
+    if (to !== undefined) stand(shownItems[Math.max(0, Math.min(last, to))], true);
+    else if ((event.key === 'Enter' || event.key === ' ') && code) session.choose({ selected: code });
+    else if (event.key === 'Escape') session.choose({ selected: null });
+    else return;
+    event.preventDefault();
+  }
+
+  list.addEventListener('keydown', key);
+  list.addEventListener('click', (event) => {
+    const code = itemOf(event)?.dataset.code;
+    if (code) session.choose({ selected: code === session.choices.selected ? null : code });
+  });
+  list.addEventListener('mouseover', (event) => session.point(itemOf(event)?.dataset.code ?? null, 'list'));
+  list.addEventListener('mouseleave', () => session.point(null, ''));
+  list.addEventListener('focusin', (event) => {
+    stand(itemOf(event) ?? undefined, false);
+    session.point(itemOf(event)?.dataset.code ?? null, 'list');
+  });
+  list.addEventListener('focusout', () => session.point(null, ''));
+  search.addEventListener('input', filter);
+  search.addEventListener('keydown', (event) => {
+    if (event.key === 'ArrowDown') stand(visible()[0], true);
+    if (event.key === 'Escape') { search.value = ''; filter(); }
+  });
+  search.setAttribute('placeholder', t('search.hint'));
+  session.on('figures', draw);
+  session.on('choices', () => (session.status === 'ready' && drawn() ? draw() : mark()));
+  session.on('point', mark);
+  let measure = session.choices.measure;
+  /** Whether another measure of the same rows is shown now. */
+  function drawn() {
+    const changed = measure !== session.choices.measure;
+    measure = session.choices.measure;
+    return changed;
+  }
+}

@@ -1,0 +1,43 @@
+/** One ward's row of the ranked list: place, name, bar with its interval, figure and class letter. */
+import { element } from './element.js';
+import { countyOf, format, nameOf } from './language.js';
+import { inkOn } from './palette.js';
+import { shown, spoken } from './reading.js';
+import { whisker } from './whisker.js';
+
+/** @typedef {import('./contract.js').Row} Row */
+/** @typedef {import('./contract.js').MeasureId} MeasureId */
+
+/** Bar of a row whose class has a pattern and no colour. */
+const GREY = '#6f777b';
+
+/**
+ * @param {Row} row
+ * @param {MeasureId} measure
+ * @param {{ id: string, fill: string, end: number, place: number | undefined }} as class, its paint, end of the scale, place
+ */
+export function rankingRow(row, measure, { id, fill, end, place }) {
+  const item = element('li', { role: 'option', class: 'ward', 'data-code': row.code, 'data-class': id, tabindex: -1, id: `ward-${row.code}` });
+  const chip = element('span', { class: 'chip', 'aria-hidden': 'true' }, id);
+  // Set through the CSSOM, which the page's policy allows; an attribute it would refuse.
+  if (fill.startsWith('#')) chip.style.background = fill;
+  else chip.classList.add(fill.includes('hatch') ? 'hatched' : 'dotted');
+  chip.style.color = inkOn(fill);
+  item.append(
+    element('span', { class: 'place' }, place === undefined ? '–' : format.whole(place)),
+    element('span', { class: 'name' }, nameOf(row), element('small', {}, countyOf(row))),
+    whisker(row, measure, end, fill.startsWith('#') ? fill : GREY),
+    element('span', { class: 'figure', 'aria-hidden': 'true' }, shown(row, measure)),
+    element('span', { class: 'unseen' }, spoken(row, measure)),
+    chip,
+  );
+  return item;
+}
+
+/** Scrolls the list to a row, never the page. @param {HTMLElement} list @param {HTMLElement} item */
+export function reveal(list, item) {
+  const frame = list.getBoundingClientRect();
+  const box = item.getBoundingClientRect();
+  if (box.top < frame.top) list.scrollTop -= frame.top - box.top;
+  else if (box.bottom > frame.bottom) list.scrollTop += box.bottom - frame.bottom;
+}

@@ -1,0 +1,65 @@
+/** Draws a ward's months as columns, with a heading, a sentence and a table that says the same. */
+import { drawing, element } from './element.js';
+import { format, plural, t } from './language.js';
+
+/** @typedef {{ month: string, count: import('./contract.js').Figure }[]} Months */
+
+const WIDTH = 400;
+const HEIGHT = 130;
+const FLOOR = 104;
+const TOP = 16;
+
+/** Round upper end of the count axis. @param {number} largest */
+export function axisEnd(largest) {
+  if (largest <= 4) return 4;
+  const power = 10 ** Math.floor(Math.log10(largest));
+  const step = [1, 2, 4, 5, 10].find((each) => each * power >= largest) ?? 10;
+  return step * power;
+}
+
+/** @param {Months} months */
+export function series(months) {
+  const known = months.flatMap(({ count }) => (typeof count === 'number' ? [count] : []));
+  const total = known.reduce((sum, count) => sum + count, 0);
+  const most = months.reduce((best, each) => (Number(each.count) > Number(best?.count ?? -1) ? each : best), months[0]);
+  const text = known.length === 0 || !most
+    ? t('card.series.none')
+    : plural('card.series.sentence', known.length, {
+      n: format.whole(known.length), mean: format.rate(total / known.length), most: format.whole(Math.max(...known)), month: format.month(most.month),
+    });
+  return element('section', { class: 'series' },
+    element('h3', {}, t('card.series.title')),
+    element('p', {}, text),
+    columns(months, axisEnd(Math.max(0, ...known))),
+    element('details', {}, element('summary', {}, t('card.series.table')), element('table', { class: 'small' },
+      element('thead', {}, element('tr', {}, element('th', { scope: 'col' }, t('card.series.month')), element('th', { scope: 'col', class: 'number' }, t('column.count')))),
+      element('tbody', {}, ...months.map(({ month, count }) =>
+        element('tr', {}, element('th', { scope: 'row' }, format.month(month)), element('td', { class: 'number' }, format.whole(count))))))),
+  );
+}
+
+/** @param {Months} months @param {number} end */
+function columns(months, end) {
+  const svg = drawing('svg', { class: 'columns', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, 'aria-hidden': 'true' });
+  const left = 30;
+  const wide = (WIDTH - left - 4) / Math.max(1, months.length);
+  const up = /** @param {number} count */ (count) => FLOOR - (count / end) * (FLOOR - TOP);
+  for (const tick of [0, end / 2, end]) {
+    svg.append(
+      drawing('line', { class: 'rule', x1: left, x2: WIDTH, y1: up(tick), y2: up(tick) }),
+      drawing('text', { x: left - 5, y: up(tick) + 4, 'text-anchor': 'end' }, format.whole(tick)),
+    );
+  }
+  const every = Math.ceil(months.length / 9);
+  months.forEach(({ month, count }, i) => {
+    const x = left + i * wide;
+    if (typeof count === 'number') {
+      svg.append(drawing('rect', { class: 'bar', x: x + wide * 0.14, width: wide * 0.72, y: up(count), height: FLOOR - up(count) }));
+      if (months.length <= 12) svg.append(drawing('text', { class: 'on', x: x + wide / 2, y: up(count) - 3, 'text-anchor': 'middle' }, format.whole(count)));
+    } else {
+      svg.append(drawing('text', { x: x + wide / 2, y: FLOOR - 4, 'text-anchor': 'middle' }, count));
+    }
+    if (i % every === 0) svg.append(drawing('text', { x: x + wide / 2, y: FLOOR + 15, 'text-anchor': 'middle' }, format.shortMonth(month)));
+  });
+  return svg;
+}

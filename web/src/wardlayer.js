@@ -1,0 +1,141 @@
+/** The wards as SVG paths: their fills, circles, selection and tab stop. Shapes are drawn once and repainted. */
+import * as L from 'leaflet';
+import { classesOf, classOf, valueOf } from './classes.js';
+import { fillOf, LAND } from './palette.js';
+import { sentence } from './reading.js';
+
+/** @typedef {import('./geometry.js').Shape} Shape */
+/** @typedef {import('./session.js').Session} Session */
+/** @typedef {import('./contract.js').Row} Row */
+
+/** Radius of the circle of the largest count, pixels; area goes with the count. */
+const LARGEST = 30;
+/** Wards smaller than this on the screen, pixels, get a ring when selected. */
+const SMALL = 30;
+const LINE = '#4a5560';
+
+export class WardLayer {
+  /** @param {L.Map} map @param {Session} session @param {Map<string, Shape>} shapes */
+  constructor(map, session, shapes) {
+    this.map = map;
+    this.session = session;
+    this.shapes = shapes;
+    /** @type {Map<string, L.GeoJSON>} */
+    this.paths = new Map();
+    this.circles = L.layerGroup().addTo(map);
+    this.circleRenderer = L.svg({ pane: 'circles', padding: 0.5 });
+    this.marks = L.layerGroup().addTo(map);
+    this.markRenderer = L.svg({ pane: 'marks', padding: 0.5 });
+    const renderer = L.svg({ padding: 0.5 });
+    for (const [code, shape] of shapes) {
+      const path = L.geoJSON(shape.feature, { style: { renderer, color: LINE, weight: 0.7, fillOpacity: 1, fillColor: LAND } }).addTo(map);
+      this.paths.set(code, path);
+      const node = this.nodeOf(code);
+      if (!node) continue;
+      node.setAttribute('data-code', code);
+      node.setAttribute('tabindex', '-1');
+    }
+  }
+
+  /** The SVG path of a ward. @param {string} code @returns {SVGPathElement | null} */
+  nodeOf(code) {
+    const layer = this.paths.get(code)?.getLayers()[0];
+    return layer instanceof L.Path ? /** @type {SVGPathElement | null} */ (layer.getElement() ?? null) : null;
+  }
+
+  /** Gives every ward the fill of its class, or of plain land where it is filtered out or counts are circles. */
+  paint() {
+    const { figures, choices } = this.session;
+    if (!figures) return;
+    const { measure } = choices;
+    const classes = classesOf(measure, figures.classes).length;
+    const rows = new Map(figures.rows.map((row) => [row.code, row]));
+    for (const [code, path] of this.paths) {
+      const row = rows.get(code);
+      const id = row ? classOf(valueOf(row, measure), measure, figures.classes) : '';
+      const plain = !row || (measure === 'count' && /^[A-E]$/.test(id));
+      path.setStyle({ fillColor: plain ? LAND : fillOf(id, classes), color: row ? LINE : '#c3c6c4', weight: row ? 0.7 : 0.5 });
+      const node = this.nodeOf(code);
+      if (!node) continue;
+      node.setAttribute('data-class', id);
+      node.classList.toggle('outside', !row);
+      if (row) {
+        node.setAttribute('role', 'button');
+        node.setAttribute('aria-label', sentence(row, measure, figures.wards.areas));
+      } else {
+        for (const name of ['role', 'aria-label']) node.removeAttribute(name);
+        node.setAttribute('tabindex', '-1');
+      }
+    }
+    this.drawCircles(measure === 'count' ? figures.rows : []);
+    this.mark();
+  }
+
+  /** @param {Row[]} rows */
+  drawCircles(rows) {
+    this.circles.clearLayers();
+    const largest = Math.max(1, ...rows.map((row) => (typeof row.count === 'number' ? row.count : 0)));
+    const ordered = rows.filter((row) => typeof row.count === 'number').sort((a, b) => Number(b.count) - Number(a.count));
+    for (const row of ordered) {
+      const shape = this.shapes.get(row.code);
+      if (!shape || typeof row.count !== 'number' || row.count === 0) continue;
+      const [lng, lat] = shape.anchor;
+      const radius = Math.max(2, LARGEST * Math.sqrt(row.count / largest));
+      L.circleMarker([lat, lng], {
+        renderer: this.circleRenderer, pane: 'circles', interactive: false, radius, color: '#ffffff', weight: 1, fillColor: '#253494', fillOpacity: 0.72,
+      }).addTo(this.circles).getElement()?.setAttribute('data-code', row.code);
+    }
+  }
+
+  /** Draws the selected and the pointed ward's edge, and dims what is not of the lit class. */
+  mark() {
+    const { figures, choices, pointed, lit } = this.session;
+    this.marks.clearLayers();
+    for (const code of this.paths.keys()) {
+      const node = this.nodeOf(code);
+      node?.classList.toggle('dim', lit !== null && node.getAttribute('data-class') !== lit);
+      if (node?.hasAttribute('role')) node.setAttribute('aria-pressed', String(code === choices.selected));
+      node?.classList.toggle('selected', code === choices.selected);
+    }
+    if (!figures) return;
+    this.edge(pointed.code, 2, 4.5);
+    this.edge(choices.selected, 3, 7);
+    this.ring(choices.selected);
+  }
+
+  /** A ring around a selected ward too small to be seen by its edge. @param {string | null} code */
+  ring(code) {
+    const bounds = code ? this.paths.get(code)?.getBounds() : undefined;
+    if (!code || !bounds) return;
+    const [a, b] = [this.map.latLngToContainerPoint(bounds.getNorthWest()), this.map.latLngToContainerPoint(bounds.getSouthEast())];
+    if (Math.max(b.x - a.x, b.y - a.y) > SMALL) return;
+    for (const [color, weight] of /** @type {[string, number][]} */ ([['#ffffff', 7], ['#000000', 3]])) {
+      L.circleMarker(bounds.getCenter(), { renderer: this.markRenderer, pane: 'marks', interactive: false, fill: false, radius: 21, color, weight }).addTo(this.marks);
+    }
+  }
+
+  /** A black line on a white casing. @param {string | null} code @param {number} width @param {number} casing pixels */
+  edge(code, width, casing) {
+    const shape = code ? this.shapes.get(code) : undefined;
+    if (!shape) return;
+    for (const [color, weight] of /** @type {[string, number][]} */ ([['#ffffff', casing], ['#000000', width]])) {
+      L.geoJSON(shape.feature, { pane: 'marks', interactive: false, style: { renderer: this.markRenderer, color, weight, fill: false, interactive: false, pane: 'marks' } }).addTo(this.marks);
+    }
+  }
+
+  /** Makes one ward the tab stop of the map. @param {string} code */
+  stand(code) {
+    for (const each of this.paths.keys()) this.nodeOf(each)?.setAttribute('tabindex', each === code ? '0' : '-1');
+  }
+
+  /** The bounds of some wards. @param {string[]} codes */
+  boundsOf(codes) {
+    const bounds = L.latLngBounds([]);
+    for (const code of codes) {
+      const path = this.paths.get(code);
+      if (path) bounds.extend(path.getBounds());
+    }
+    return bounds;
+  }
+}
+

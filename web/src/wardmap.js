@@ -1,0 +1,114 @@
+/** The map: Leaflet without a base map, the wards on it, county and LSOA lines over them, towns and numbers on top. */
+import * as L from 'leaflet';
+import { askShapes } from './geometry.js';
+import { part } from './element.js';
+import { t } from './language.js';
+import { wardKeys } from './mapkeys.js';
+import { numbersOn } from './numbers.js';
+import { outlinesOf } from './outlines.js';
+import { WardLayer } from './wardlayer.js';
+
+/** @typedef {import('./session.js').Session} Session */
+
+/** LSOA lines are drawn from this zoom on: below it they would be a tangle. */
+const LSOA_ZOOM = 11;
+
+/** @param {Session} session */
+export function showMap(session) {
+  const frame = part('map');
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const map = L.map(frame, {
+    attributionControl: false, zoomControl: false, zoomSnap: 0.25, zoomDelta: 0.5, wheelPxPerZoomLevel: 120, minZoom: 6, maxZoom: 16,
+    fadeAnimation: !still, zoomAnimation: !still, inertia: !still, markerZoomAnimation: !still,
+  });
+  map.setView([52.15, -4.1], 8);
+  L.control.zoom({ position: 'topright', zoomInTitle: t('map.zoom.in'), zoomOutTitle: t('map.zoom.out') }).addTo(map);
+  L.control.scale({ position: 'bottomright', imperial: false }).addTo(map);
+  for (const [name, order] of /** @type {[string, string][]} */ ([['lines', '420'], ['circles', '430'], ['marks', '440'], ['towns', '450'], ['numbers', '460']])) {
+    const pane = map.createPane(name);
+    pane.style.zIndex = order;
+    pane.style.pointerEvents = 'none';
+  }
+  /** @type {WardLayer | null} */
+  let wards = null;
+  let ours = true;
+  let fitted = '';
+  let drawing = false;
+
+  async function draw() {
+    const { figures, choices } = session;
+    if (!figures || drawing) return;
+    if (!wards) {
+      drawing = true;
+      const shapes = await askShapes(figures.data_version).finally(() => { drawing = false; });
+      wards = new WardLayer(map, session, shapes);
+      wardKeys(map, session, wards);
+      numbersOn(map, session, shapes);
+      void addLines();
+      part('map-frame').classList.remove('waiting');
+    }
+    wards.paint();
+    if (choices.position && !fitted) place();
+    else if (fitted !== `county ${choices.county}`) fit();
+    fitted = `county ${choices.county}`;
+  }
+
+  async function addLines() {
+    const counties = await outlinesOf('counties', { colour: '#1b2733', width: 1.6 }, { pane: 'lines' }).catch(() => null);
+    counties?.addTo(map);
+    const lsoas = await outlinesOf('lsoas', { colour: 'rgba(27, 39, 51, 0.55)', width: 1, dash: [4, 3] }, { pane: 'lines', minZoom: LSOA_ZOOM }).catch(() => null);
+    lsoas?.addTo(map);
+  }
+
+  /** Shows all wards of the filter. */
+  function fit() {
+    const rows = new Set((session.figures?.rows ?? []).map((row) => row.code));
+    const bounds = wards?.boundsOf([...rows]);
+    if (!bounds?.isValid()) return;
+    ours = true;
+    map.fitBounds(bounds, { padding: [14, 14], animate: false });
+    const legend = part('legend').getBoundingClientRect();
+    const box = frame.getBoundingClientRect();
+    const under = [...(wards?.shapes ?? [])].some(([code, shape]) => {
+      const spot = map.latLngToContainerPoint([shape.anchor[1], shape.anchor[0]]);
+      return rows.has(code) && spot.x + box.left < legend.right + 8 && spot.y + box.top < legend.bottom + 8;
+    });
+    // Only where the legend lies over the map, and would hide a ward, does the map keep to its right.
+    if (under && legend.top < box.bottom) map.fitBounds(bounds, { paddingTopLeft: [legend.right - box.left + 14, 14], paddingBottomRight: [14, 14], animate: false });
+    ours = false;
+  }
+
+  function place() {
+    const { position } = session.choices;
+    if (!position) return;
+    ours = true;
+    map.setView([position.lat, position.lng], position.zoom, { animate: false });
+    ours = false;
+  }
+
+  map.on('moveend', () => {
+    if (ours || !wards) return;
+    const { lat, lng } = map.getCenter();
+    session.move({ lat, lng, zoom: map.getZoom() });
+  });
+  part('fit').addEventListener('click', () => {
+    fit();
+    session.move(null);
+  });
+  new ResizeObserver(() => {
+    ours = true;
+    map.invalidateSize({ animate: false });
+    ours = false;
+    if (fitted && !session.choices.position) fit();
+  }).observe(frame);
+  session.on('figures', () => void draw());
+  let selected = session.choices.selected;
+  session.on('choices', () => {
+    if (session.status === 'ready') wards?.paint();
+    const shape = selected === session.choices.selected ? undefined : wards?.shapes.get(session.choices.selected ?? '');
+    selected = session.choices.selected;
+    if (shape && !map.getBounds().contains([shape.anchor[1], shape.anchor[0]])) map.panTo([shape.anchor[1], shape.anchor[0]], { animate: false });
+  });
+  map.on('zoomend', () => wards?.mark());
+  session.on('point', () => wards?.mark());
+}

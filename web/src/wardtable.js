@@ -1,0 +1,82 @@
+/** The table: every ward shown on the map, row for row, with its figures; the accessible equal of the map. */
+import { ownSort } from './choices.js';
+import { button, element, part } from './element.js';
+import { countyOf, format, language, nameOf, plural, said, t } from './language.js';
+
+/** @typedef {import('./session.js').Session} Session */
+/** @typedef {import('./contract.js').Row} Row */
+/** sort: the server's column. @typedef {{ sort: string, head: string, cell: (row: Row) => string, text?: boolean }} Column */
+
+/** @param {Row} row */
+const lsoasIn20 = ({ lsoas_in_20: n, lsoas }) => (typeof n === 'number' ? t('column.lsoas_of', { n: format.whole(n), of: format.whole(lsoas) }) : n);
+
+/** @returns {Column[]} */
+const columns = () => [
+  { sort: 'rank', head: t('column.rank'), cell: (row) => format.whole(row.rank) },
+  { sort: `name_${language}`, head: t('column.ward'), cell: (row) => nameOf(row), text: true },
+  { sort: 'code', head: t('column.code'), cell: (row) => row.code, text: true },
+  { sort: `county_name_${language}`, head: t('column.county'), cell: countyOf, text: true },
+  { sort: 'population', head: t('column.population'), cell: (row) => format.whole(row.population) },
+  { sort: 'count', head: t('column.count'), cell: (row) => format.whole(row.count) },
+  { sort: 'rate_per_1000', head: t('column.rate'), cell: (row) => format.rate(row.rate_per_1000) },
+  { sort: 'rate_low', head: t('column.low'), cell: (row) => format.rate(row.rate_low) },
+  { sort: 'rate_high', head: t('column.high'), cell: (row) => format.rate(row.rate_high) },
+  { sort: 'deprived_10', head: t('column.deprived_10'), cell: (row) => format.share(row.deprived_10) },
+  { sort: 'deprived_20', head: t('column.deprived_20'), cell: (row) => format.share(row.deprived_20) },
+  { sort: 'deprived_30', head: t('column.deprived_30'), cell: (row) => format.share(row.deprived_30) },
+  { sort: 'deprived_50', head: t('column.deprived_50'), cell: (row) => format.share(row.deprived_50) },
+  { sort: 'lsoas_in_20', head: t('column.lsoas_in_20'), cell: lsoasIn20 },
+  { sort: 'worst_rank', head: t('column.worst_rank'), cell: (row) => format.whole(row.worst_rank) },
+  { sort: 'worst_lsoa', head: t('column.worst_lsoa'), cell: (row) => row.worst_lsoa, text: true },
+  { sort: 'cell', head: t('column.cell'), cell: (row) => row.cell, text: true },
+];
+
+/** @param {Session} session */
+export function showTable(session) {
+  const table = part('table');
+
+  function draw() {
+    const { figures, choices } = session;
+    if (!figures || choices.view !== 'table') return;
+    const sort = choices.sort ?? ownSort(choices.measure);
+    const all = columns();
+    const n = figures.rows.length;
+    table.replaceChildren(
+      element('caption', {}, plural('table.caption', n, {
+        n: format.whole(n), definition: said(figures.definition.title), period: format.period(figures.period.from, figures.period.to), index: said(figures.index.title),
+      })),
+      element('thead', {}, element('tr', {}, ...all.map((column) => head(column, sort)))),
+      element('tbody', {}, ...figures.rows.map((row) => element('tr', { 'data-code': row.code, class: row.code === choices.selected ? 'chosen' : null },
+        ...all.map((column) => {
+          const kind = column.text ? null : 'number';
+          if (column.sort.startsWith('name_')) return element('th', { scope: 'row' }, column.cell(row));
+          return element('td', { class: kind, 'data-column': column.sort }, column.cell(row));
+        })))),
+    );
+  }
+
+  /** @param {Column} column @param {string} sort */
+  function head(column, sort) {
+    const up = sort === column.sort;
+    const down = sort === `-${column.sort}`;
+    const made = button(column.head, () => {
+      // Text begins at A, figures at the largest, ranks at the first.
+      const firstDown = !column.text && column.sort !== 'rank' && column.sort !== 'worst_rank';
+      const next = up ? `-${column.sort}` : down ? column.sort : firstDown ? `-${column.sort}` : column.sort;
+      session.choose({ sort: next });
+    });
+    made.append(element('span', { class: 'arrow', 'aria-hidden': 'true' }, up ? '▲' : down ? '▼' : ''));
+    return element('th', { scope: 'col', class: column.text ? null : 'number', 'aria-sort': up ? 'ascending' : down ? 'descending' : 'none' }, made);
+  }
+
+  function keepFocus() {
+    const at = document.activeElement instanceof HTMLElement && table.contains(document.activeElement)
+      ? [...table.querySelectorAll('thead button')].indexOf(document.activeElement) : -1;
+    draw();
+    const again = table.querySelectorAll('thead button')[at];
+    if (again instanceof HTMLElement) again.focus();
+  }
+
+  session.on('figures', keepFocus);
+  session.on('choices', () => session.status === 'ready' && keepFocus());
+}
