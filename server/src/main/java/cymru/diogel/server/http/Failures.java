@@ -2,7 +2,6 @@ package cymru.diogel.server.http;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -18,7 +17,7 @@ public final class Failures {
     private Failures() {}
 
     public static void handle(Throwable failure, Context context) {
-        if (failure instanceof UncheckedIOException left && left.getCause() instanceof IOException) {
+        if (failure instanceof UncheckedIOException) {
             log.debug("The client left: {} {}", context.req().getMethod(), context.path(), failure);
             return;
         }
