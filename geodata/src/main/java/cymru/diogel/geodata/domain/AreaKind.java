@@ -1,5 +1,8 @@
 package cymru.diogel.geodata.domain;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The kinds of area that a boundary set can hold. */
 public enum AreaKind {
     WARD("ward", "wards"),
@@ -22,5 +25,10 @@ public enum AreaKind {
     /** The plural: the name of the tile layer and of the dataset. */
     public String layer() {
         return layer;
+    }
+
+    /** The kind whose layer has this name. */
+    public static Optional<AreaKind> ofLayer(String layer) {
+        return Arrays.stream(values()).filter(kind -> kind.layer.equals(layer)).findFirst();
     }
 }

@@ -1,0 +1,172 @@
+package cymru.diogel.etl;
+
+import cymru.diogel.geodata.BadInput;
+import cymru.diogel.geodata.Crs;
+import cymru.diogel.geodata.domain.AreaCode;
+import cymru.diogel.geodata.domain.AreaKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.postgis.jdbc.jts.JtsGeometry;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.MultiPolygon;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.util.GeometryFixer;
+import org.locationtech.jts.operation.valid.IsValidOp;
+
+/**
+ * Loads one boundary set: wards, LSOAs or counties of one vintage, replacing that set. One bad area refuses the file, for
+ * a map with a hole in it is worse than yesterday's.
+ */
+final class BoundaryLoader {
+    private final Handle handle;
+
+    BoundaryLoader(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** One area as the file has it, its geometry in EPSG:27700 metres. */
+    record Area(
+            String code,
+            String nameEn,
+            String nameCy,
+            @Nullable String countyCode,
+            @Nullable String countyName,
+            MultiPolygon geometry) {}
+
+    /** Loads the set and returns its key. */
+    int load(Recognised.Boundaries boundaries, FileReport report) {
+        List<Area> areas = read(boundaries, report);
+        report.read = areas.size();
+        report.sample = new AreaCode(areas.get(0).code()).isSample();
+        if (!report.mended.isEmpty()) {
+            report.notes.add("outlines that crossed themselves were mended: " + String.join(", ", report.mended));
+        }
+        int set = replaceSet(boundaries, report);
+        try (CopyRows rows = new CopyRows(
+                handle,
+                "area",
+                "boundary_set_id",
+                "code",
+                "name_en",
+                "name_cy",
+                "county_code",
+                "county_name_en",
+                "geom_27700",
+                "area_m2")) {
+            for (Area area : areas) {
+                rows.add(
+                        set,
+                        area.code(),
+                        area.nameEn(),
+                        area.nameCy(),
+                        area.countyCode(),
+                        area.countyName(),
+                        new JtsGeometry(area.geometry()).getValue(),
+                        area.geometry().getArea());
+            }
+        }
+        new Generalisation(handle).store(set, areas, report);
+        return set;
+    }
+
+    private int replaceSet(Recognised.Boundaries boundaries, FileReport report) {
+        String kind = boundaries.fields().kind().id();
+        handle.createUpdate("delete from boundary_set where kind = :kind and vintage = :vintage")
+                .bind("kind", kind)
+                .bind("vintage", boundaries.vintage())
+                .execute();
+        return handle.createUpdate("""
+                        insert into boundary_set (kind, vintage, publisher, licence, sample, load_id)
+                        values (:kind, :vintage, :publisher, :licence, :sample, :loadId)
+                        """)
+                .bind("kind", kind)
+                .bind("vintage", boundaries.vintage())
+                .bind("publisher", report.sample ? "SAMPLE: invented" : "Office for National Statistics")
+                .bind(
+                        "licence",
+                        report.sample
+                                ? "SAMPLE: invented"
+                                : "Open Government Licence v3.0; contains OS data © Crown copyright and database right")
+                .bind("sample", report.sample)
+                .bind("loadId", report.loadId)
+                .executeAndReturnGeneratedKeys("boundary_set_id")
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    private static List<Area> read(Recognised.Boundaries boundaries, FileReport report) {
+        String file = boundaries.file().file().name();
+        List<Area> areas = new ArrayList<>();
+        Map<String, Integer> seen = new HashMap<>();
+        boundaries.file().each(feature -> {
+            Area area;
+            try {
+                area = area(boundaries, feature, report);
+            } catch (RowProblem problem) {
+                throw new BadInput(file + ": feature " + feature.number() + ": " + problem.reason(), problem);
+            }
+            Integer earlier = seen.putIfAbsent(area.code(), feature.number());
+            if (earlier != null) {
+                throw new BadInput(file + ": feature " + feature.number() + ": the code " + area.code()
+                        + " was already that of feature " + earlier + "; expected each code once");
+            }
+            areas.add(area);
+        });
+        boolean sample = new AreaCode(areas.get(0).code()).isSample();
+        if (areas.stream().anyMatch(area -> new AreaCode(area.code()).isSample() != sample)) {
+            throw new BadInput(file + ": holds both sample codes and real ones; expected one or the other");
+        }
+        return areas;
+    }
+
+    private static Area area(Recognised.Boundaries boundaries, GeoJsonFile.Feature feature, FileReport report)
+            throws RowProblem {
+        BoundaryFields fields = boundaries.fields();
+        Map<String, String> properties = feature.properties();
+        String code = properties.getOrDefault(fields.code(), "");
+        try {
+            code = new AreaCode(code).value();
+        } catch (IllegalArgumentException problem) {
+            throw new RowProblem(fields.code() + ": " + problem.getMessage());
+        }
+        String name = properties.getOrDefault(fields.nameEn(), "");
+        if (name.isEmpty()) {
+            throw new RowProblem(code + " has no " + fields.nameEn());
+        }
+        String welsh = properties.getOrDefault(fields.nameCy(), "");
+        MultiPolygon outline = feature.geometry();
+        IsValidOp validity = new IsValidOp(outline);
+        if (!validity.isValid() && fields.kind() == AreaKind.COUNTY) {
+            outline = mended(outline);
+            report.mended.add(name);
+        } else if (!validity.isValid()) {
+            throw new RowProblem(code + " " + name + ": the outline is not valid: "
+                    + validity.getValidationError().getMessage() + " at ("
+                    + validity.getValidationError().getCoordinate().x + ", "
+                    + validity.getValidationError().getCoordinate().y
+                    + "); expected rings that do not cross themselves");
+        }
+        return new Area(
+                code,
+                name,
+                welsh.isEmpty() ? name : welsh,
+                fields.countyCode() == null ? null : properties.get(fields.countyCode()),
+                fields.countyName() == null ? null : properties.get(fields.countyName()),
+                (MultiPolygon) boundaries.file().crs().to(Crs.BRITISH_NATIONAL_GRID, outline));
+    }
+
+    /**
+     * Counties are lines to find one's way by: the publisher's super-generalised ones cross themselves here and there.
+     * Wards and LSOAs carry figures and are never mended.
+     */
+    private static MultiPolygon mended(MultiPolygon outline) {
+        Geometry fixed = GeometryFixer.fix(outline);
+        return fixed instanceof MultiPolygon many
+                ? many
+                : fixed.getFactory().createMultiPolygon(new Polygon[] {(Polygon) fixed});
+    }
+}

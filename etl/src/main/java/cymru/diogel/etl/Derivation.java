@@ -1,0 +1,98 @@
+package cymru.diogel.etl;
+
+import cymru.diogel.geodata.stats.Apportionment;
+import java.util.ArrayList;
+import java.util.List;
+import net.postgis.jdbc.jts.JtsGeometry;
+import org.jdbi.v3.core.Handle;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.index.strtree.STRtree;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+
+/** Rebuilds what is derived from the loaded tables, within the load's transaction. */
+final class Derivation {
+    private final Handle handle;
+
+    Derivation(Handle handle) {
+        this.handle = handle;
+    }
+
+    private record Area(int id, Geometry geometry) {}
+
+    private record ResidentLsoa(int id, Geometry geometry, String edition, int residents) {}
+
+    /** Which area of each boundary set every place falls in: new places in all sets, all places in new sets. */
+    void placeInAreas() {
+        handle.execute(Sql.file("place-areas"));
+        handle.execute("analyze place_area");
+    }
+
+    /** Residents, deprivation and counts of every ward. */
+    void wards() {
+        handle.execute("delete from lsoa_ward");
+        List<Integer> wardSets = handle.createQuery("select boundary_set_id from boundary_set where kind = 'ward'")
+                .mapTo(Integer.class)
+                .list();
+        for (int set : wardSets) {
+            apportion(set);
+        }
+        handle.execute("analyze lsoa_ward");
+        handle.execute("delete from ward_population");
+        handle.execute(Sql.file("ward-population"));
+        handle.execute("delete from ward_deprivation");
+        handle.execute(Sql.file("ward-deprivation"));
+    }
+
+    /** Counted incidents by ward, month and type. */
+    void counts() {
+        handle.execute("delete from ward_month_count");
+        handle.execute(Sql.file("ward-month-count"));
+        handle.execute("analyze ward_month_count");
+    }
+
+    private void apportion(int wardSet) {
+        STRtree wards = new STRtree();
+        handle.createQuery("select area_id, geom_27700 from area where boundary_set_id = :set order by code")
+                .bind("set", wardSet)
+                .map((row, context) -> new Area(row.getInt(1), geometry(row.getObject(2))))
+                .forEach(ward -> wards.insert(ward.geometry().getEnvelopeInternal(), ward));
+        List<ResidentLsoa> lsoas = handle.createQuery(Sql.file("lsoa-residents"))
+                .map((row, context) -> new ResidentLsoa(
+                        row.getInt("area_id"),
+                        geometry(row.getObject("geom_27700")),
+                        row.getString("edition"),
+                        row.getInt("residents")))
+                .list();
+        try (CopyRows rows =
+                new CopyRows(handle, "lsoa_ward", "ward_id", "lsoa_id", "population_edition", "share", "residents")) {
+            for (ResidentLsoa lsoa : lsoas) {
+                split(lsoa, wards, rows);
+            }
+        }
+    }
+
+    private static void split(ResidentLsoa lsoa, STRtree wards, CopyRows rows) {
+        List<Area> near = new ArrayList<>();
+        for (Object found : wards.query(lsoa.geometry().getEnvelopeInternal())) {
+            near.add((Area) found);
+        }
+        // The tree's order is its own; ties between wards go by their key.
+        near.sort(java.util.Comparator.comparingInt(Area::id));
+        double[] parts = near.stream()
+                .mapToDouble(ward -> OverlayNGRobust.overlay(lsoa.geometry(), ward.geometry(), OverlayNG.INTERSECTION)
+                        .getArea())
+                .toArray();
+        double[] shares = Apportionment.shares(parts, lsoa.geometry().getArea());
+        int[] residents = Apportionment.wholeResidents(shares, lsoa.residents());
+        for (int i = 0; i < shares.length; i++) {
+            if (shares[i] > 0) {
+                rows.add(near.get(i).id(), lsoa.id(), lsoa.edition(), shares[i], residents[i]);
+            }
+        }
+    }
+
+    private static Geometry geometry(Object value) {
+        return ((JtsGeometry) value).getGeometry();
+    }
+}

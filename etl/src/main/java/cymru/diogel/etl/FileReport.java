@@ -1,0 +1,23 @@
+package cymru.diogel.etl;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What became of one file, filled in while it is loaded. */
+final class FileReport {
+    final SourceFile file;
+    final String dataset;
+    String edition = "";
+    boolean sample;
+    boolean unchanged;
+    long read;
+    long loadId;
+    final List<Rejection> rejections = new ArrayList<>();
+    final List<String> notes = new ArrayList<>();
+    final List<String> mended = new ArrayList<>();
+
+    FileReport(SourceFile file, String dataset) {
+        this.file = file;
+        this.dataset = dataset;
+    }
+}

@@ -1,0 +1,32 @@
+package cymru.diogel.etl;
+
+import cymru.diogel.geodata.database.DatabaseAddress;
+import cymru.diogel.geodata.database.PrivatePostgis;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Where this installation keeps its own things: {@code DIOGEL_HOME}, or {@code .diogel} in the current folder.
+ *
+ * @param folder the private PostGIS is in its {@code postgis}, the sample's files in its {@code sample}
+ */
+record Home(Path folder, Map<String, String> environment) {
+    static Home of(Map<String, String> environment) {
+        return new Home(
+                Path.of(environment.getOrDefault("DIOGEL_HOME", ".diogel")).toAbsolutePath(), environment);
+    }
+
+    PrivatePostgis privatePostgis() {
+        return PrivatePostgis.in(folder.resolve("postgis"));
+    }
+
+    Path sample() {
+        return folder.resolve("sample");
+    }
+
+    /** {@code DIOGEL_DATABASE_URL} where it is set; else the private PostGIS, started if need be. */
+    DatabaseAddress database() {
+        String url = environment.getOrDefault("DIOGEL_DATABASE_URL", "");
+        return url.isBlank() ? privatePostgis().start() : DatabaseAddress.parse(url);
+    }
+}

@@ -1,0 +1,114 @@
+package cymru.diogel.etl;
+
+import cymru.diogel.geodata.BadInput;
+import cymru.diogel.geodata.database.Database;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code load PATH…}: files, folders and ZIPs, each recognised by its content, in one transaction. */
+@Command(name = "load", description = "Loads files, folders and ZIPs: all of it, or nothing.")
+final class LoadCommand implements Callable<Integer> {
+    /** One connection does a load; the other is for the pool to look after itself. */
+    static final Database.Use USE = new Database.Use("diogel-etl", 2, Duration.ofSeconds(10), Duration.ZERO);
+
+    private static final Pattern VINTAGE = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2]))?");
+
+    private final Home home;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "PATH", arity = "0..*", description = "files, folders or ZIPs; .gz is unpacked")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = "--as",
+            paramLabel = "DATASET",
+            description = "what the files are: wards, lsoas, counties, deprivation, population, police")
+    private @Nullable String as;
+
+    @Option(
+            names = "--vintage",
+            paramLabel = "VINTAGE",
+            description = "of boundaries: 2022-12, or 2021 for census LSOAs")
+    private @Nullable String vintage;
+
+    @Option(
+            names = "--accept-rejected",
+            paramLabel = "N",
+            description = "load although up to N rows are rejected; they are kept on record")
+    private int acceptRejected;
+
+    @Option(names = "--again", description = "load anew what is served already")
+    private boolean again;
+
+    @Option(names = "--sample-if-empty", description = "load the invented sample if nothing is loaded")
+    private boolean sampleIfEmpty;
+
+    LoadCommand(Home home) {
+        this.home = home;
+    }
+
+    @Override
+    public Integer call() {
+        check();
+        try (Database database = Database.open(home.database(), USE)) {
+            if (sampleIfEmpty && isEmpty(database)) {
+                SampleCommand.write(home.sample(), SampleCommand.SEED);
+                load(database, List.of(home.sample()));
+            } else if (sampleIfEmpty) {
+                spec.commandLine().getOut().println("Something is loaded already: the sample was left out.");
+            } else {
+                load(database, paths);
+            }
+        }
+        return 0;
+    }
+
+    private void check() {
+        if (paths.isEmpty() != sampleIfEmpty) {
+            throw new BadInput(
+                    "load: expected paths to load, such as a folder of police files (or --sample-if-empty alone)");
+        }
+        if (as != null && !Recognised.DATASETS.contains(as)) {
+            throw new BadInput(
+                    "--as: expected one of " + String.join(", ", Recognised.DATASETS) + ", got '" + as + "'");
+        }
+        if (vintage != null && !VINTAGE.matcher(vintage).matches()) {
+            throw new BadInput("--vintage: expected a year or month such as 2021 or 2022-12, got '" + vintage + "'");
+        }
+        if (acceptRejected < 0) {
+            throw new BadInput("--accept-rejected: expected 0 or more rows, got " + acceptRejected);
+        }
+    }
+
+    private void load(Database database, List<Path> from) {
+        long start = System.nanoTime();
+        Load.Order order =
+                new Load.Order(from, Optional.ofNullable(as), Optional.ofNullable(vintage), acceptRejected, again);
+        LoadReport report = new Load(order, Progress.onStandardError()).run(database);
+        report.print(spec.commandLine().getOut());
+        spec.commandLine()
+                .getOut()
+                .printf(
+                        "%.1f seconds.%n",
+                        Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0);
+    }
+
+    private static boolean isEmpty(Database database) {
+        return database.jdbi().withHandle(handle -> handle.createQuery("select not exists (select from load_log)")
+                .mapTo(Boolean.class)
+                .one());
+    }
+}

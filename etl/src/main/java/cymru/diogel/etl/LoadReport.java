@@ -1,0 +1,120 @@
+package cymru.diogel.etl;
+
+import cymru.diogel.geodata.database.DataVersion;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+
+/** What a load did, file by file, for the person at the terminal. */
+final class LoadReport {
+    final List<FileReport> files = new ArrayList<>();
+    final List<String> leftOut = new ArrayList<>();
+    final List<String> notes = new ArrayList<>();
+    private final Map<Long, Outcome> outcomes = new HashMap<>();
+    private long version;
+
+    /** Where the rows of a police file are now: in a ward of the served set, outside it, or without a place. */
+    record Outcome(long rows, long placed, long outside, long unplaced, long superseded) {
+        static final Outcome NONE = new Outcome(0, 0, 0, 0, 0);
+
+        Outcome plus(Outcome other) {
+            return new Outcome(
+                    rows + other.rows,
+                    placed + other.placed,
+                    outside + other.outside,
+                    unplaced + other.unplaced,
+                    superseded + other.superseded);
+        }
+
+        /** One line in words. */
+        String inWords(long read, long rejected) {
+            return String.format(
+                    Locale.UK,
+                    "%,d rows: %,d in a ward, %,d outside, %,d without a place, %,d rejected; %,d superseded by a later report",
+                    read,
+                    placed,
+                    outside,
+                    unplaced,
+                    rejected,
+                    superseded);
+        }
+    }
+
+    /** The outcome of every police load that is served. */
+    static Map<Long, Outcome> outcomes(Handle handle) {
+        Map<Long, Outcome> outcomes = new HashMap<>();
+        handle.createQuery(Sql.file("police-outcome"))
+                .map((row, context) -> Map.entry(
+                        row.getLong("load_id"),
+                        new Outcome(
+                                row.getLong("rows_loaded"),
+                                row.getLong("placed"),
+                                row.getLong("outside"),
+                                row.getLong("unplaced"),
+                                row.getLong("superseded"))))
+                .forEach(entry -> outcomes.put(entry.getKey(), entry.getValue()));
+        return outcomes;
+    }
+
+    boolean changed(String dataset) {
+        return files.stream().anyMatch(file -> file.dataset.equals(dataset) && !file.unchanged);
+    }
+
+    long rejected() {
+        return files.stream().mapToLong(file -> file.rejections.size()).sum();
+    }
+
+    void finish(Handle handle) {
+        version = DataVersion.current(handle);
+        if (changed("police")) {
+            outcomes.putAll(outcomes(handle));
+        }
+    }
+
+    /** The police files of this load, added up. */
+    Outcome police() {
+        return files.stream()
+                .map(file -> outcomes.getOrDefault(file.loadId, Outcome.NONE))
+                .reduce(Outcome.NONE, Outcome::plus);
+    }
+
+    void print(PrintWriter out) {
+        for (FileReport file : files) {
+            out.println(file.dataset + " " + file.edition + "  " + figures(file) + "  (" + file.file.name() + ")");
+            file.notes.forEach(note -> out.println("    note: " + note));
+            file.rejections.stream()
+                    .limit(5)
+                    .forEach(row -> out.println("    rejected: line " + row.line() + ": " + row.reason()));
+        }
+        if (files.stream()
+                        .filter(file -> file.dataset.equals("police") && !file.unchanged)
+                        .count()
+                > 1) {
+            long read = files.stream()
+                    .filter(file -> file.dataset.equals("police") && !file.unchanged)
+                    .mapToLong(file -> file.read)
+                    .sum();
+            out.println("police in all  " + police().inWords(read, rejected()));
+        }
+        leftOut.forEach(one -> out.println("left out: " + one));
+        notes.forEach(out::println);
+        out.println(
+                files.stream().allMatch(file -> file.unchanged)
+                        ? "Nothing changed: all of it was served already (data version " + version + ")."
+                        : "Served from now on as data version " + version + ".");
+        out.flush();
+    }
+
+    private String figures(FileReport file) {
+        if (file.unchanged) {
+            return String.format(Locale.UK, "%,d rows, unchanged", file.read);
+        }
+        return file.dataset.equals("police")
+                ? outcomes.getOrDefault(file.loadId, Outcome.NONE).inWords(file.read, file.rejections.size())
+                : String.format(Locale.UK, "%,d rows, %,d rejected", file.read, file.rejections.size());
+    }
+}

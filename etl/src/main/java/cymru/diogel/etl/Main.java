@@ -1,0 +1,56 @@
+package cymru.diogel.etl;
+
+import cymru.diogel.geodata.BadInput;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line of the loaders. What a person got wrong is said in one line, with exit code 2. */
+@Command(
+        name = "diogel",
+        description = "Loads boundaries, deprivation, population and violence data into PostGIS.",
+        subcommands = {LoadCommand.class, StatusCommand.class, DatabaseCommand.class, SampleCommand.class},
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true)
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(
+                Home.of(System.getenv()),
+                new PrintWriter(System.out, true, java.nio.charset.StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, java.nio.charset.StandardCharsets.UTF_8),
+                arguments));
+    }
+
+    /** Runs one command: 0 done, 2 when what was given is not as it must be, 1 when Diogel itself failed. */
+    static int run(Home home, PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine commands = new CommandLine(new Main(), new CommandFactory(home))
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler((failure, command, result) -> {
+                    if (failure instanceof BadInput) {
+                        err.println("diogel: " + failure.getMessage());
+                        return CommandLine.ExitCode.USAGE;
+                    }
+                    throw failure;
+                })
+                .setParameterExceptionHandler((wrong, given) -> {
+                    err.println("diogel: " + wrong.getMessage());
+                    return CommandLine.ExitCode.USAGE;
+                });
+        return commands.execute(arguments);
+    }
+
+    /** Gives each command the home it works in. */
+    private record CommandFactory(Home home) implements CommandLine.IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            try {
+                return type.getDeclaredConstructor(Home.class).newInstance(home);
+            } catch (NoSuchMethodException noHome) {
+                return CommandLine.defaultFactory().create(type);
+            }
+        }
+    }
+}

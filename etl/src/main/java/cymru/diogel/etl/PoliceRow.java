@@ -1,0 +1,82 @@
+package cymru.diogel.etl;
+
+import cymru.diogel.geodata.Crs;
+import cymru.diogel.geodata.domain.Months;
+import java.time.YearMonth;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a data.police.uk street file, checked. The point is an anonymised place near the offence, in CRS84 degrees;
+ * both parts are null where the publisher gives none.
+ */
+record PoliceRow(
+        @Nullable String crimeId,
+        YearMonth month,
+        String force,
+        @Nullable Double longitude,
+        @Nullable Double latitude,
+        String location,
+        @Nullable String lsoaCode,
+        String crimeType,
+        @Nullable String outcome,
+        @Nullable String context) {
+
+    static PoliceRow parse(CsvTable.Row row, Set<String> crimeTypes) throws RowProblem {
+        String force = row.get("Reported by");
+        if (force.isEmpty()) {
+            throw new RowProblem("Reported by: expected the name of a force, got nothing");
+        }
+        String type = row.get("Crime type");
+        if (!crimeTypes.contains(type)) {
+            throw new RowProblem("Crime type: expected one that data.police.uk uses, got '" + type + "'");
+        }
+        String longitude = row.get("Longitude");
+        String latitude = row.get("Latitude");
+        if (longitude.isEmpty() != latitude.isEmpty()) {
+            throw new RowProblem(
+                    "expected both Longitude and Latitude or neither, got '" + longitude + "' and '" + latitude + "'");
+        }
+        Double x = longitude.isEmpty() ? null : degrees("Longitude", longitude);
+        Double y = latitude.isEmpty() ? null : degrees("Latitude", latitude);
+        if (x != null && y != null && !Crs.CRS84.covers(x, y)) {
+            throw new RowProblem("Longitude " + longitude + " and Latitude " + latitude
+                    + (Crs.CRS84.covers(y, x) ? " look swapped" : " are not in the United Kingdom"));
+        }
+        return new PoliceRow(
+                orNull(row.get("Crime ID")),
+                month(row.get("Month")),
+                force,
+                x,
+                y,
+                row.get("Location"),
+                orNull(row.get("LSOA code")),
+                type,
+                orNull(row.get("Last outcome category")),
+                orNull(row.get("Context")));
+    }
+
+    private static YearMonth month(String text) throws RowProblem {
+        try {
+            return Months.parse(text);
+        } catch (IllegalArgumentException problem) {
+            throw new RowProblem("Month: " + problem.getMessage());
+        }
+    }
+
+    private static double degrees(String heading, String text) throws RowProblem {
+        try {
+            double degrees = Double.parseDouble(text);
+            if (Double.isFinite(degrees)) {
+                return degrees;
+            }
+        } catch (NumberFormatException notANumber) {
+            // Said below, with the text.
+        }
+        throw new RowProblem(heading + ": expected degrees, got '" + text + "'");
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,171 @@
+package cymru.diogel.etl;
+
+import cymru.diogel.geodata.BadInput;
+import cymru.diogel.geodata.domain.AreaKind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+
+/** What a file turned out to be, by its content. */
+sealed interface Recognised {
+    /** The dataset's name, as the log has it; empty for what is left out. */
+    String dataset();
+
+    /** Reads the file into the tables, or for police files into the stage; fills in the report. */
+    void load(Handle handle, PoliceLoader police, FileReport report);
+
+    /** A boundary file. */
+    record Boundaries(GeoJsonFile file, BoundaryFields fields, String vintage) implements Recognised {
+        @Override
+        public String dataset() {
+            return fields.kind().layer();
+        }
+
+        @Override
+        public void load(Handle handle, PoliceLoader police, FileReport report) {
+            new BoundaryLoader(handle).load(this, report);
+        }
+    }
+
+    /** WIMD ranks as published. */
+    record Deprivation(CsvTable table) implements Recognised {
+        @Override
+        public String dataset() {
+            return "deprivation";
+        }
+
+        @Override
+        public void load(Handle handle, PoliceLoader police, FileReport report) {
+            new DeprivationLoader(handle).load(table, report);
+        }
+    }
+
+    /** Residents by LSOA. */
+    record Population(CsvTable table, PopulationForm form) implements Recognised {
+        @Override
+        public String dataset() {
+            return "population";
+        }
+
+        @Override
+        public void load(Handle handle, PoliceLoader police, FileReport report) {
+            new PopulationLoader(handle).load(this, report);
+        }
+    }
+
+    /** A data.police.uk street file. */
+    record Police(CsvTable table) implements Recognised {
+        @Override
+        public String dataset() {
+            return "police";
+        }
+
+        @Override
+        public void load(Handle handle, PoliceLoader police, FileReport report) {
+            police.stage(table, report);
+        }
+    }
+
+    /** Of a known kind that Diogel does not use (outcomes, stop and search), or of none. */
+    record LeftOut(String why) implements Recognised {
+        @Override
+        public String dataset() {
+            return "";
+        }
+
+        @Override
+        public void load(Handle handle, PoliceLoader police, FileReport report) {
+            throw new IllegalStateException("left out: " + why);
+        }
+    }
+
+    /** What a person may say a file is. */
+    List<String> DATASETS = List.of("wards", "lsoas", "counties", "deprivation", "population", "police");
+
+    /**
+     * Looks into a file.
+     *
+     * @param as what the person says it is, one of {@link #DATASETS}; empty to go by the content alone
+     * @param vintage what the person says its boundaries are of; empty to go by the field names
+     */
+    static Recognised of(SourceFile file, Optional<String> as, Optional<String> vintage) {
+        return switch (firstCharacter(file)) {
+            case '{' -> boundaries(file, as, vintage);
+            case '<' -> new LeftOut("is HTML or XML, not GeoJSON or CSV");
+            default -> table(file, as);
+        };
+    }
+
+    private static Recognised boundaries(SourceFile file, Optional<String> as, Optional<String> vintage) {
+        GeoJsonFile json = GeoJsonFile.open(file);
+        Optional<AreaKind> told = as.flatMap(AreaKind::ofLayer);
+        if (as.isPresent() && told.isEmpty()) {
+            throw new BadInput(file.name() + ": is GeoJSON, not " + as.get());
+        }
+        Optional<BoundaryFields> fields = BoundaryFields.among(json.properties(), told);
+        if (fields.isEmpty()) {
+            return new LeftOut("is GeoJSON without "
+                    + told.map(BoundaryFields::wanted).orElse("a field such as WD22CD, LSOA21CD or LAD24CD")
+                    + "; its first feature has "
+                    + (json.properties().isEmpty() ? "no fields" : String.join(", ", json.properties())));
+        }
+        return new Boundaries(json, fields.get(), vintage.orElse(fields.get().vintage()));
+    }
+
+    private static Recognised table(SourceFile file, Optional<String> as) {
+        CsvTable table;
+        try {
+            table = CsvTable.open(file);
+        } catch (BadInput unreadable) {
+            if (file.named() || as.isPresent()) {
+                throw unreadable;
+            }
+            return new LeftOut("is neither GeoJSON nor CSV in UTF-8");
+        }
+        Set<String> headings = Set.copyOf(table.headings());
+        String kind = as.orElseGet(() -> kindBy(headings));
+        return switch (kind) {
+            case "police" -> new Police(table);
+            case "deprivation" -> new Deprivation(table);
+            case "population" -> new Population(table, PopulationForm.of(file, table));
+            case "outcomes" -> new LeftOut("is a file of outcomes, which Diogel does not use");
+            case "stop-and-search" -> new LeftOut("is a file of stops and searches, which Diogel does not use");
+            case "" ->
+                new LeftOut("has no headings that Diogel knows; found "
+                        + String.join(", ", table.headings().stream().limit(12).toList()));
+            default -> throw new BadInput(file.name() + ": is a table, not " + kind);
+        };
+    }
+
+    private static String kindBy(Set<String> headings) {
+        if (headings.contains("Outcome type") && headings.contains("Crime ID")) {
+            return "outcomes";
+        }
+        if (headings.contains("Object of search") || headings.contains("Part of a policing operation")) {
+            return "stop-and-search";
+        }
+        // Most of the form's headings, not all: a file that lacks one is told which one.
+        if (PoliceLoader.HEADINGS.stream().filter(headings::contains).count() > PoliceLoader.HEADINGS.size() / 2) {
+            return "police";
+        }
+        if (DeprivationLoader.looksLike(headings)) {
+            return "deprivation";
+        }
+        return PopulationForm.among(headings).isPresent() ? "population" : "";
+    }
+
+    private static char firstCharacter(SourceFile file) {
+        try (InputStream stream = file.open()) {
+            String start = new String(stream.readNBytes(256), StandardCharsets.UTF_8);
+            return start.replace("\uFEFF", "").stripLeading().isEmpty()
+                    ? ' '
+                    : start.replace("\uFEFF", "").stripLeading().charAt(0);
+        } catch (IOException failure) {
+            throw file.unreadable(failure);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package cymru.diogel.etl;
+
+/**
+ * A row that was read but not loaded.
+ *
+ * @param line of the file, the first being 1
+ * @param raw the row as it stood
+ * @param reason one sentence: what was found and what was expected
+ */
+record Rejection(long line, String raw, String reason) {}

@@ -1,0 +1,5 @@
+-- Residents of a ward: the whole people that its LSOAs' parts hold.
+insert into ward_population (ward_id, population_edition, residents)
+select ward_id, population_edition, sum(residents)
+from lsoa_ward
+group by ward_id, population_edition

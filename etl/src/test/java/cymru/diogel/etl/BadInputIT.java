@@ -1,0 +1,264 @@
+package cymru.diogel.etl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cymru.diogel.geodata.database.DatabaseAddress;
+import cymru.diogel.geodata.database.TestPostgis;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Everything that a person can get wrong: one sentence, exit 2, and the database as it was. */
+class BadInputIT {
+    private static final CommandLineRun diogel = new CommandLineRun(TestPostgis.fresh());
+
+    @TempDir
+    private static Path folder;
+
+    private static SmallWorld world;
+    private static List<String> before;
+
+    @BeforeAll
+    static void loadTheWorld() throws Exception {
+        Path good = Files.createDirectory(folder.resolve("good"));
+        new SmallWorld(good);
+        assertThat(diogel.load(good).exit()).isZero();
+        before = diogel.content();
+        world = new SmallWorld(Files.createDirectory(folder.resolve("bad")));
+    }
+
+    private static String wards(String ring) {
+        return SmallWorld.wards(ring, SmallWorld.square(241000, 242000), SmallWorld.square(242000, 243000));
+    }
+
+    private static String police(String lonLat) {
+        return SmallWorld.POLICE_HEADINGS + SmallWorld.police("x", "2025-02", lonLat, "Drugs");
+    }
+
+    static Stream<Arguments> bad() {
+        String wimd =
+                "LSOA code,LSOA name (Eng),Local Authority name (Eng),WIMD 2025 ,Income ,Employment,Health,Education ,Access to Services,Housing,Community Safety,Physical Environment\n";
+        String ok = SmallWorld.square(240000, 241000);
+        return Stream.of(
+                Arguments.of("empty.geojson", "", "the file is empty"),
+                Arguments.of("blank.csv", "\n\n", "holds no heading row"),
+                Arguments.of("truncated.geojson", wards(ok).substring(0, 700), "the file is cut short"),
+                Arguments.of("broken.geojson", "{\"features\":[{]}", "is not GeoJSON"),
+                Arguments.of(
+                        "claimed.geojson",
+                        wards(ok).replace("EPSG::27700", "OGC:1.3:CRS84"),
+                        "feature 1: (240000.0, 220000.0) cannot be in the United Kingdom in EPSG:4326, which the file claims to be in; it would fit EPSG:27700"),
+                Arguments.of(
+                        "degrees.geojson",
+                        wards("[-4.3,51.8],[-4.2,51.8],[-4.2,51.9],[-4.3,51.8]"),
+                        "in EPSG:27700, which the file claims to be in; it would fit EPSG:4326"),
+                Arguments.of(
+                        "unknowncrs.geojson",
+                        wards(ok).replace("EPSG::27700", "EPSG::2157"),
+                        "expected EPSG:27700, EPSG:3857 or CRS84"),
+                Arguments.of(
+                        "bowtie.geojson",
+                        wards("[240000,220000],[241000,221000],[241000,220000],[240000,221000],[240000,220000]"),
+                        "feature 1: W05999001 Un: the outline is not valid: Self-intersection at (240500.0, 220500.0)"),
+                Arguments.of(
+                        "open.geojson",
+                        wards("[240000,220000],[241000,220000],[241000,221000],[240000,221000]"),
+                        "expected a closed ring"),
+                Arguments.of(
+                        "point.geojson",
+                        wards(ok).replaceFirst("Polygon", "Point"),
+                        "expected a Polygon or MultiPolygon, got Point"),
+                Arguments.of("text.geojson", wards("\"a\",\"b\""), "expected positions of two numbers"),
+                Arguments.of(
+                        "twice.geojson",
+                        wards(ok).replace("W05999002", "W05999001"),
+                        "feature 2: the code W05999001 was already that of feature 1"),
+                Arguments.of(
+                        "code.geojson",
+                        wards(ok).replace("W05999002", "Ward2"),
+                        "feature 2: WD22CD: expected an area code such as W05001298, got 'Ward2'"),
+                Arguments.of(
+                        "nofields.geojson",
+                        wards(ok).replace("22CD", "CODE"),
+                        "is GeoJSON without a field such as WD22CD"),
+                Arguments.of(
+                        "mixed.geojson",
+                        wards(ok).replace("W05999002", "SW0002"),
+                        "holds both sample codes and real ones"),
+                Arguments.of(
+                        "norank.csv",
+                        wimd.replace("WIMD 2025 ,", "") + "W01000001,a,b,1,1,1,1,1,1,1,1\n",
+                        "lacks the column of the overall rank"),
+                Arguments.of(
+                        "nodomain.csv",
+                        wimd.replace("Health,", "") + "W01000001,a,b,1,1,1,1,1,1,1,1\n",
+                        "lacks the column Health"),
+                Arguments.of(
+                        "rank.csv",
+                        wimd + "W01000001,a,b,1918,1,1,1,1,1,1,1,1\n",
+                        "line 2: WIMD 2025: expected a rank from 1 to 1917, got '1918'"),
+                Arguments.of(
+                        "ranktext.csv",
+                        wimd + "W01000001,a,b,7,n/a,1,1,1,1,1,1,1\n",
+                        "line 2: Income: expected a rank from 1 to 1917, got 'n/a'"),
+                Arguments.of(
+                        "ranktwice.csv",
+                        wimd + "W01000001,a,b,7,1,1,1,1,1,1,1,1\nW01000001,a,b,8,1,1,1,1,1,1,1,1\n",
+                        "line 3: LSOA code: W01000001 was already on line 2"),
+                Arguments.of(
+                        "wimd2014.csv",
+                        wimd.replace("2025", "2014") + "W01000001,a,b,7,1,1,1,1,1,1,1,1\n",
+                        "holds WIMD 2014; expected an edition"),
+                Arguments.of(
+                        "residents.csv",
+                        "lsoa21_code,usual_residents_census2021_ts021\nW01000001,many\n",
+                        "expected a whole number of residents, got 'many'"),
+                Arguments.of(
+                        "column.csv",
+                        police(SmallWorld.IN_FIRST_WARD).replace(",Longitude", ""),
+                        "a data.police.uk street file lacks the column Longitude"),
+                Arguments.of("lon.csv", police("east,51.8"), "line 2: Longitude: expected degrees, got 'east'"),
+                Arguments.of(
+                        "swapped.csv",
+                        police("51.860256,-4.317641"),
+                        "line 2: Longitude 51.860256 and Latitude -4.317641 look swapped"),
+                Arguments.of("faraway.csv", police("151.2,-33.8"), "are not in the United Kingdom"),
+                Arguments.of("half.csv", police("-4.3,"), "expected both Longitude and Latitude or neither"),
+                Arguments.of("nan.csv", police("NaN,51.8"), "line 2: Longitude: expected degrees, got 'NaN'"),
+                Arguments.of(
+                        "wide.csv",
+                        police(SmallWorld.IN_FIRST_WARD).stripTrailing() + ",,extra\n",
+                        "line 2: expected 12 fields, got 14"),
+                Arguments.of(
+                        "month.csv",
+                        police(SmallWorld.IN_FIRST_WARD).replace("2025-02", "2025-13"),
+                        "line 2: Month: expected a month such as 2025-06, got '2025-13'"),
+                Arguments.of(
+                        "type.csv",
+                        police(SmallWorld.IN_FIRST_WARD).replace("Drugs", "=1+1"),
+                        "Crime type: expected one that data.police.uk uses, got '=1+1'"),
+                Arguments.of("norows.csv", SmallWorld.POLICE_HEADINGS, "holds no rows below its headings"),
+                Arguments.of("other.csv", "a,b,c\n1,2,3\n", "has no headings that Diogel knows; found a, b, c"),
+                Arguments.of("page.html", "<!doctype html><title>Not found</title>", "is HTML or XML"));
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @MethodSource("bad")
+    void isSaidInOneSentenceAndChangesNothing(String name, String text, String sentence) {
+        refused(diogel.load(world.write(name, text)), sentence);
+    }
+
+    @Test
+    void latin1IsSaidWithItsLine() {
+        byte[] latin1 = (SmallWorld.POLICE_HEADINGS
+                        + SmallWorld.police("x", "2025-02", SmallWorld.IN_FIRST_WARD, "Drugs")
+                        + SmallWorld.police("y", "2025-02", SmallWorld.IN_FIRST_WARD, "Drugs")
+                                .replace("High", "H\u00f4l"))
+                .getBytes(StandardCharsets.ISO_8859_1);
+        refused(diogel.load(world.write("latin1.csv", latin1)), "line 3 holds bytes that are not UTF-8");
+    }
+
+    @Test
+    void aZipThatHoldsNone() throws Exception {
+        Path zip = world.path("none.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            out.putNextEntry(new ZipEntry("readme.txt"));
+            out.write("hello".getBytes(StandardCharsets.UTF_8));
+        }
+        refused(diogel.load(zip), "none.zip: holds no file that Diogel loads");
+        refused(
+                diogel.load(world.write("damaged.zip", "PK\u0003\u0004 and then nothing")),
+                "the ZIP is damaged or cut short");
+    }
+
+    @Test
+    void pathsAndOptions() {
+        refused(diogel.load(Path.of("no/such/file.csv")), "no/such/file.csv: there is no such file or folder");
+        refused(diogel.run("load"), "expected paths to load");
+        refused(diogel.run("load", "--as", "wads", "x"), "--as: expected one of wards, lsoas");
+        refused(diogel.run("load", "--as", "wards", world.path("2025-01.csv").toString()), "is a table, not wards");
+        refused(diogel.run("load", "--as", "police", world.path("wards.geojson").toString()), "is GeoJSON, not police");
+        refused(diogel.run("load", "--vintage", "2022-13", "x"), "--vintage: expected a year or month");
+        refused(diogel.run("load", "--accept-rejected", "-1", "x"), "--accept-rejected: expected 0 or more");
+        refused(diogel.run("laod"), "laod");
+    }
+
+    @Test
+    void twoFilesOfTheSameMonthOrSet() {
+        Path one = world.write("one.csv", police(SmallWorld.IN_FIRST_WARD));
+        Path two = world.write("two.csv", police(","));
+        refused(diogel.load(one, two), "Test Police 2025-02 is also in");
+        Path other = world.write("wards-too.geojson", wards(SmallWorld.square(239000, 241000)));
+        Path another = world.write("wards-three.geojson", wards(SmallWorld.square(239500, 241000)));
+        refused(diogel.load(other, another), "wards of 2022-12 are also in");
+    }
+
+    @Test
+    void goodFilesBesideABadOneAreNotLoadedEither() {
+        Path good = world.write("good.csv", police(SmallWorld.IN_FIRST_WARD));
+        refused(diogel.load(good, world.write("bad.csv", police("x,y"))), "expected degrees");
+    }
+
+    @Test
+    void aSampleIsRefusedWhereRealDataIs() {
+        Path sample = world.write(
+                "sample.geojson", wards(SmallWorld.square(240000, 241000)).replace("W0599900", "SW000"));
+        refused(diogel.load(sample), "the database holds real data");
+    }
+
+    @Test
+    void aDatabaseThatIsDownOrWithoutPostgis() {
+        CommandLineRun down =
+                new CommandLineRun(new DatabaseAddress("jdbc:postgresql://127.0.0.1:1/diogel", "me", "hunter2"));
+        CommandLineRun.Result result = down.run("status");
+        assertThat(result.exit()).isEqualTo(2);
+        assertThat(result.err())
+                .startsWith("diogel: the database at 127.0.0.1:1/diogel does not answer")
+                .doesNotContain("hunter2");
+
+        DatabaseAddress bare = TestPostgis.empty();
+        // Debian keeps PostGIS's files beside PostgreSQL's, so this one is told by its search path that there are none.
+        Jdbi.create(bare.jdbcUrl(), bare.user(), bare.password()).useHandle(handle -> {
+            handle.execute("create schema bare");
+            handle.execute(
+                    "create view bare.pg_available_extensions as select * from pg_catalog.pg_available_extensions where false");
+            handle.execute("alter role current_user in database \""
+                    + bare.jdbcUrl().substring(bare.jdbcUrl().lastIndexOf('/') + 1)
+                    + "\" set search_path = bare, pg_catalog");
+        });
+        CommandLineRun.Result without = new CommandLineRun(bare).run("status");
+        assertThat(without.exit()).isEqualTo(2);
+        assertThat(without.err()).contains("has no PostGIS");
+
+        Home wrong = Home.of(Map.of("DIOGEL_DATABASE_URL", "mysql://x"));
+        java.io.StringWriter err = new java.io.StringWriter();
+        assertThat(Main.run(wrong, new java.io.PrintWriter(err), new java.io.PrintWriter(err, true), "status"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("expected jdbc:postgresql");
+    }
+
+    private static void refused(CommandLineRun.Result result, String sentence) {
+        assertThat(result.err()
+                        .lines()
+                        .filter(line -> line.startsWith("diogel: "))
+                        .toList())
+                .singleElement()
+                .asString()
+                .contains(sentence);
+        assertThat(result.err()).doesNotContain("\tat ");
+        assertThat(result.exit()).isEqualTo(2);
+        assertThat(diogel.content()).isEqualTo(before);
+    }
+}

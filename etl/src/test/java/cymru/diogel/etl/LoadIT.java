@@ -1,0 +1,188 @@
+package cymru.diogel.etl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cymru.diogel.geodata.database.TestPostgis;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Loads of a small world into a real PostGIS. */
+class LoadIT {
+    private final CommandLineRun diogel = new CommandLineRun(TestPostgis.fresh());
+
+    private SmallWorld world;
+
+    @BeforeEach
+    void loadTheWorld(@TempDir Path folder) {
+        world = new SmallWorld(folder);
+        CommandLineRun.Result result = diogel.load(folder);
+        assertThat(result.err()).doesNotContain("diogel: ");
+        assertThat(result.exit()).isZero();
+    }
+
+    @Test
+    void residentsAreApportionedByAreaInWholePeople() {
+        assertThat(diogel.one("""
+                        select string_agg(a.code || ' ' || p.residents, ', ' order by a.code)
+                        from ward_population p join area a on a.area_id = p.ward_id
+                        """, String.class))
+                // LSOA 1 has 1,301 over 1 km² and 0.3 km²; LSOA 2 has 1,701 over 0.7 km² and 1 km².
+                .isEqualTo("W05999001 1001, W05999002 1000, W05999003 1001");
+        assertThat(diogel.one("select sum(residents) from ward_population", Integer.class))
+                .isEqualTo(1301 + 1701);
+    }
+
+    @Test
+    void aWardsDeprivationIsTheShareOfItsResidentsAndLsoasAndItsWorstLsoa() {
+        assertThat(diogel.one("""
+                        select d.residents_10 || ' of ' || d.residents || ', ' || d.lsoas_10 || ' of ' || d.lsoas || ', ' || d.worst_lsoa || ' '
+                               || d.worst_rank || '-' || d.best_rank
+                        from ward_deprivation d join area a on a.area_id = d.ward_id
+                        where a.code = 'W05999002' and d.edition = 'wimd-2025' and d.domain = 'overall'
+                        """, String.class)).isEqualTo("300 of 1000, 1 of 2, W01999001 100-1500");
+    }
+
+    @Test
+    void incidentsArePlacedAndCounted() {
+        CommandLineRun.Result status = diogel.run("status");
+        assertThat(status.out())
+                .contains("5 rows: 2 in a ward, 1 outside, 2 without a place, 0 rejected; 0 superseded");
+        assertThat(diogel.one("select sum(incidents) from ward_month_count", Integer.class))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void theSameAgainChangesNothingButTheLog() {
+        List<String> before = diogel.content();
+        int logged = diogel.one("select count(*) from load_log", Integer.class);
+        CommandLineRun.Result again = diogel.load(world.folder());
+        assertThat(again.out()).contains("unchanged").contains("Nothing changed");
+        assertThat(diogel.content()).isEqualTo(before);
+        assertThat(diogel.one("select count(*) from load_log", Integer.class)).isEqualTo(2 * logged);
+    }
+
+    @Test
+    void loadedAnewTheContentIsTheSame() {
+        List<String> before = diogel.content();
+        assertThat(diogel.run("load", "--again", world.folder().toString()).exit())
+                .isZero();
+        List<String> after = diogel.content();
+        assertThat(after.subList(0, after.size()))
+                .filteredOn(line -> !line.startsWith("version"))
+                .isEqualTo(before.stream()
+                        .filter(line -> !line.startsWith("version"))
+                        .toList());
+    }
+
+    @Test
+    void aMonthLoadedAgainReplacesThatMonthAlone() {
+        Path february = world.write(
+                "2025-02.csv",
+                SmallWorld.POLICE_HEADINGS + SmallWorld.police("dd", "2025-02", SmallWorld.IN_FIRST_WARD, "Drugs"));
+        assertThat(diogel.load(february).exit()).isZero();
+        Path january = world.write(
+                "2025-01.csv",
+                SmallWorld.POLICE_HEADINGS + SmallWorld.police("ee", "2025-01", SmallWorld.IN_FIRST_WARD, "Robbery"));
+        assertThat(diogel.load(january).exit()).isZero();
+        assertThat(diogel.one("select string_agg(crime_id, ' ' order by crime_id) from incident", String.class))
+                .isEqualTo("dd ee");
+        // The first January is not served any more, so loading its bytes again is a change again.
+        new SmallWorld(world.folder());
+        assertThat(diogel.load(world.path("2025-01.csv")).out()).contains("Served from now on");
+        assertThat(diogel.one("select count(*) from incident", Integer.class)).isEqualTo(6);
+    }
+
+    @Test
+    void aCrimeIdCountsOnceByTheLatestMonthAndRowsWithoutOneAreNeverMerged() {
+        Path march = world.write(
+                "2025-03.csv",
+                SmallWorld.POLICE_HEADINGS
+                        + SmallWorld.police("bb", "2025-03", SmallWorld.IN_FIRST_WARD, "Violence and sexual offences")
+                        + SmallWorld.police("", "2025-03", SmallWorld.IN_FIRST_WARD, "Anti-social behaviour")
+                        + SmallWorld.police("", "2025-03", SmallWorld.IN_FIRST_WARD, "Anti-social behaviour"));
+        assertThat(diogel.load(march).exit()).isZero();
+        assertThat(diogel.run("status").out())
+                .contains("5 rows: 2 in a ward, 1 outside, 2 without a place, 0 rejected; 1 superseded");
+        assertThat(diogel.one(
+                        "select string_agg(to_char(month, 'MM') || ' ' || title_en || ' ' || incidents, ', ' order by month, title_en)"
+                                + " from ward_month_count join crime_type using (crime_type_id)",
+                        String.class))
+                .isEqualTo(
+                        "01 Violence and sexual offences 1, 03 Anti-social behaviour 2, 03 Violence and sexual offences 1");
+    }
+
+    @Test
+    void newWardsPlaceTheIncidentsThatAreThereAlready() {
+        Path moved = world.write(
+                "wards.geojson",
+                SmallWorld.wards(
+                        SmallWorld.square(239000, 240100),
+                        SmallWorld.square(240100, 242000),
+                        SmallWorld.square(242000, 243000)));
+        assertThat(diogel.load(moved).exit()).isZero();
+        assertThat(diogel.one(
+                        "select a.code || ' ' || sum(c.incidents) from ward_month_count c join area a on a.area_id = c.ward_id group by a.code",
+                        String.class))
+                .isEqualTo("W05999002 2");
+    }
+
+    @Test
+    void packedFilesAreReadAndOthersAreLeftOutAloud(@TempDir Path folder) throws Exception {
+        Path gz = folder.resolve("wards.bin");
+        try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(gz))) {
+            out.write(Files.readAllBytes(world.path("wards.geojson")));
+        }
+        Path zip = folder.resolve("police.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            out.putNextEntry(new ZipEntry("2025-05/2025-05-test-street.csv"));
+            out.write(
+                    (SmallWorld.POLICE_HEADINGS + SmallWorld.police("zz", "2025-05", SmallWorld.IN_FIRST_WARD, "Drugs"))
+                            .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            out.putNextEntry(new ZipEntry("2025-05/2025-05-test-outcomes.csv"));
+            out.write(
+                    "Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,Outcome type\n"
+                            .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        }
+        CommandLineRun.Result result = diogel.load(gz, zip);
+        assertThat(result.exit()).isZero();
+        assertThat(result.out())
+                .contains("wards 2022-12  3 rows, unchanged")
+                .contains("Test Police 2025-05  1 rows: 1 in a ward")
+                .contains("outcomes.csv is a file of outcomes, which Diogel does not use");
+    }
+
+    @Test
+    void rejectedRowsMayBeAcceptedAndAreKeptOnRecord() {
+        Path file = world.write(
+                "2025-06.csv",
+                SmallWorld.POLICE_HEADINGS
+                        + SmallWorld.police("ok", "2025-06", SmallWorld.IN_FIRST_WARD, "Drugs")
+                        + SmallWorld.police("no", "2025-06", SmallWorld.IN_FIRST_WARD, "Witchcraft"));
+        assertThat(diogel.load(file).exit()).isEqualTo(2);
+        CommandLineRun.Result result = diogel.run("load", "--accept-rejected", "1", file.toString());
+        assertThat(result.exit()).isZero();
+        assertThat(result.out()).contains("2 rows: 1 in a ward, 0 outside, 0 without a place, 1 rejected");
+        assertThat(diogel.one("select line || ' ' || reason from rejection", String.class))
+                .isEqualTo("3 Crime type: expected one that data.police.uk uses, got 'Witchcraft'");
+    }
+
+    @Test
+    void aBoundaryFileThatIsNoCoverageIsToldOfAndLoads() {
+        Path gap = world.write(
+                "wards.geojson",
+                SmallWorld.wards(
+                        SmallWorld.square(240000, 241000),
+                        SmallWorld.square(240990, 242000),
+                        SmallWorld.square(242000, 243000)));
+        CommandLineRun.Result result = diogel.load(gap);
+        assertThat(result.exit()).isZero();
+        assertThat(result.out()).contains("do not match their neighbours'").contains("W05999001 near easting 24");
+    }
+}

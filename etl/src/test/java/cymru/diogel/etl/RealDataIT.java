@@ -1,0 +1,164 @@
+package cymru.diogel.etl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cymru.diogel.geodata.database.Database;
+import cymru.diogel.geodata.database.TestPostgis;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import net.postgis.jdbc.jts.JtsGeometry;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.coverage.CoverageUnion;
+import org.locationtech.jts.coverage.CoverageValidator;
+import org.locationtech.jts.geom.Geometry;
+import org.postgresql.PGConnection;
+
+/** The published figures of Dyfed-Powys, from the files as published. */
+class RealDataIT {
+    private static final CommandLineRun diogel = new CommandLineRun(TestPostgis.fresh());
+    private static final Path data = Path.of(System.getProperty("diogel.realdata", "none"));
+
+    private static String printed = "";
+
+    @BeforeAll
+    static void load() {
+        Assumptions.assumeTrue(
+                Files.isDirectory(data),
+                "SKIPPED: the real open data is not at " + data + " (set -Ddiogel.realdata=FOLDER)");
+        CommandLineRun.Result result = diogel.load(
+                data.resolve("wards/wd_2022_27700_dyfedpowys.geojson"),
+                data.resolve("lsoa/lsoa21_4326_dyfedpowys.geojson"),
+                data.resolve("counties"),
+                data.resolve(
+                        "deprivation/welsh-index-multiple-deprivation-2019-index-and-domain-ranks-by-small-area.csv"),
+                data.resolve("deprivation/wimd-2025-index-and-domain-ranks-by-small-area.csv"),
+                data.resolve("population"),
+                data.resolve("police/2025-01"),
+                data.resolve("police/2025-02"),
+                data.resolve("police/2025-03"),
+                data.resolve("police/2025-04"),
+                data.resolve("police/2025-05"),
+                data.resolve("police/2025-06"),
+                data.resolve("police/2025-07"),
+                data.resolve("police/2025-08"),
+                data.resolve("police/2025-09"));
+        assertThat(result.err()).doesNotContain("diogel: ");
+        printed = result.out();
+    }
+
+    @Test
+    void wardsByCounty() {
+        assertThat(diogel.one("""
+                        select string_agg(county_name_en || ' ' || n, ', ' order by county_name_en)
+                        from (select county_name_en, count(*) as n from area join boundary_set using (boundary_set_id)
+                              where kind = 'ward' group by 1) c
+                        """, String.class))
+                .isEqualTo("Carmarthenshire 51, Ceredigion 34, Pembrokeshire 59, Powys 60");
+        assertThat(areas("lsoa")).isEqualTo(306);
+        assertThat(areas("county")).isEqualTo(361);
+    }
+
+    private static int areas(String kind) {
+        return diogel.one(
+                "select count(*) from area join boundary_set using (boundary_set_id) where kind = '" + kind + "'",
+                Integer.class);
+    }
+
+    @Test
+    void everyResidentIsInAWard() {
+        assertThat(diogel.one(
+                        "select sum(residents) from ward_population where population_edition = 'census-2021'",
+                        Integer.class))
+                .isEqualTo(515_878);
+        assertThat(diogel.one("select count(*) from ward_population where residents = 0", Integer.class))
+                .isZero();
+        assertThat(diogel.one("select count(*) from ward_population", Integer.class))
+                .isEqualTo(204);
+    }
+
+    @Test
+    void deprivationAsPublished() {
+        assertThat(diogel.one(
+                        "select count(distinct lsoa_code) from deprivation_rank where edition = 'wimd-2019'",
+                        Integer.class))
+                .isEqualTo(1909);
+        assertThat(diogel.one(
+                        "select count(distinct lsoa_code) from deprivation_rank where edition = 'wimd-2025'",
+                        Integer.class))
+                .isEqualTo(1917);
+        assertThat(diogel.one("select count(*) from deprivation_rank", Integer.class))
+                .isEqualTo(9 * (1909 + 1917));
+        assertThat(diogel.one(
+                        "select count(distinct ward_id) from ward_deprivation where edition = 'wimd-2025' and domain = 'overall'",
+                        Integer.class))
+                .isEqualTo(204);
+    }
+
+    @Test
+    void everyPoliceRowIsAccountedFor() {
+        assertThat(printed)
+                .contains(
+                        "police in all  33,528 rows: 31,671 in a ward, 431 outside, 1,426 without a place, 0 rejected")
+                .contains("Dyfed-Powys Police 2025-06  4,039 rows: 3,790 in a ward, 48 outside, 201 without a place");
+        assertThat(diogel.one(
+                        "select count(*) filter (where superseded) || ' ' || count(*) from incident", String.class))
+                .isEqualTo("390 33528");
+    }
+
+    @Test
+    void eachPlaceIsInOneWardAtMost() {
+        assertThat(diogel.one("""
+                        select count(*) from (
+                            select p.place_id from place p join area a on ST_Intersects(a.geom_27700, p.geom_27700)
+                            join boundary_set s on s.boundary_set_id = a.boundary_set_id and s.kind = 'ward'
+                            group by 1 having count(*) > 1) shared
+                        """, Integer.class)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4})
+    void sharedBordersHaveNoGapAtAnyZoomBand(int band) throws Exception {
+        for (String kind : List.of("ward", "lsoa")) {
+            List<Geometry> shapes = shapes(kind, band);
+            assertThat(shapes).hasSize(kind.equals("ward") ? 204 : 306);
+            Geometry[] coverage = shapes.toArray(Geometry[]::new);
+            assertThat(CoverageValidator.isValid(coverage))
+                    .as("%s, band %d", kind, band)
+                    .isTrue();
+            double sum = shapes.stream().mapToDouble(Geometry::getArea).sum();
+            Geometry union = CoverageUnion.union(coverage);
+            assertThat(union.getArea() / sum).isBetween(1 - 1e-9, 1 + 1e-9);
+            assertThat(holes(union))
+                    .isEqualTo(holes(CoverageUnion.union(shapes(kind, 4).toArray(Geometry[]::new))));
+        }
+    }
+
+    private static int holes(Geometry union) {
+        int holes = 0;
+        for (int i = 0; i < union.getNumGeometries(); i++) {
+            holes += ((org.locationtech.jts.geom.Polygon) union.getGeometryN(i)).getNumInteriorRing();
+        }
+        return holes;
+    }
+
+    private static List<Geometry> shapes(String kind, int band) throws Exception {
+        try (Database database = TestPostgis.open(diogel.address())) {
+            return database.jdbi().withHandle(handle -> {
+                handle.getConnection().unwrap(PGConnection.class).addDataType("geometry", JtsGeometry.class);
+                return handle.createQuery("""
+                                select geom_3857 from area_shape join boundary_set using (boundary_set_id)
+                                where kind = :kind and band = :band order by area_id
+                                """)
+                        .bind("kind", kind)
+                        .bind("band", band)
+                        .map((row, context) -> ((JtsGeometry) row.getObject(1)).getGeometry())
+                        .list();
+            });
+        }
+    }
+}

@@ -1,0 +1,26 @@
+-- One line a row of everything that is served, in a settled order, by codes rather than keys.
+select 'version ' || version from data_version
+union all
+select * from (
+    select 'shape ' || s.kind || ' ' || s.vintage || ' ' || a.code || ' ' || a.name_en || ' ' || a.name_cy || ' '
+        || coalesce(a.county_code, '-') || ' ' || h.band || ' ' || md5(ST_AsBinary(h.geom_3857)) || ' ' || md5(ST_AsBinary(a.geom_27700))
+    from area_shape h join area a using (area_id) join boundary_set s on s.boundary_set_id = a.boundary_set_id
+    union all
+    select 'rank ' || edition || ' ' || lsoa_code || ' ' || domain || ' ' || rank from deprivation_rank
+    union all
+    select 'residents ' || edition || ' ' || lsoa_code || ' ' || residents from population
+    union all
+    select 'incident ' || m.force || ' ' || m.month || ' ' || i.line || ' ' || coalesce(i.crime_id, '-') || ' ' || t.title_en || ' '
+        || coalesce(p.longitude || ' ' || p.latitude, '-') || ' ' || i.location || ' ' || i.superseded
+    from incident i join police_month m using (police_month_id) join crime_type t using (crime_type_id) left join place p using (place_id)
+    union all
+    select 'count ' || a.code || ' ' || c.month || ' ' || c.crime_type_id || ' ' || c.incidents
+    from ward_month_count c join area a on a.area_id = c.ward_id
+    union all
+    select 'ward residents ' || a.code || ' ' || p.population_edition || ' ' || p.residents
+    from ward_population p join area a on a.area_id = p.ward_id
+    union all
+    select 'ward deprivation ' || a.code || ' ' || (to_jsonb(d) - 'ward_id')::text
+    from ward_deprivation d join area a on a.area_id = d.ward_id
+) everything
+order by 1

@@ -1,0 +1,3 @@
+/** The invented sample is what it says: whole, plausible, and nowhere real. */
+@org.jspecify.annotations.NullMarked
+package cymru.diogel.geodata.sample;
