@@ -1,0 +1,94 @@
+package cymru.diogel.server;
+
+import cymru.diogel.geodata.BadInput;
+import cymru.diogel.geodata.database.Database;
+import cymru.diogel.server.health.Meters;
+import cymru.diogel.server.http.Answers;
+import cymru.diogel.server.pages.PageStore;
+import cymru.diogel.server.version.Snapshots;
+import cymru.diogel.server.version.VersionWatch;
+import io.javalin.Javalin;
+import java.time.Duration;
+import java.util.OptionalLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The running server: pool, version watch, cache and HTTP. Close it to stop answering and give everything back. */
+public final class DiogelServer implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(DiogelServer.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final int MOST_WORKERS = 120;
+    private static final String PAGES = "web";
+
+    private final Database database;
+    private final VersionWatch watch;
+    private final Javalin http;
+
+    private DiogelServer(Database database, VersionWatch watch, Javalin http) {
+        this.database = database;
+        this.watch = watch;
+        this.http = http;
+    }
+
+    /** @throws BadInput when the database or the port is not to be had */
+    public static DiogelServer start(ServerConfig config) {
+        return start(config, PAGES);
+    }
+
+    /** @param pages the folder on the class path that holds the built pages */
+    static DiogelServer start(ServerConfig config, String pages) {
+        log.info("Starting: {}", config);
+        Database database = Database.open(
+                config.database(),
+                new Database.Use("diogel-server", config.connections(), PATIENCE, config.statementTimeout()));
+        try {
+            return start(config, pages, database);
+        } catch (RuntimeException failure) {
+            database.close();
+            throw failure;
+        }
+    }
+
+    private static DiogelServer start(ServerConfig config, String pages, Database database) {
+        Snapshots snapshots = new Snapshots(database.jdbi());
+        VersionWatch watch = new VersionWatch(config.database());
+        Answers answers = new Answers(config.cacheMegabytes(), MOST_WORKERS, watch::version, snapshots);
+        watch.onMove(answers::forget);
+        Meters meters = meters(database, answers, watch);
+        Routes routes =
+                new Routes(answers, snapshots, config.role(), new PageStore(pages), database.jdbi(), watch, meters);
+        Javalin http = Web.create(config, routes, meters);
+        watch.start();
+        try {
+            http.start();
+        } catch (RuntimeException failure) {
+            watch.close();
+            throw Web.portTaken(config, failure);
+        }
+        log.info("Answering on http://{}:{}/", config.host(), http.port());
+        return new DiogelServer(database, watch, http);
+    }
+
+    private static Meters meters(Database database, Answers answers, VersionWatch watch) {
+        Meters meters = new Meters();
+        meters.watchCache(answers.cache());
+        meters.watchPool(database.pool());
+        meters.countMade(answers::made);
+        meters.watchVersion(() -> {
+            OptionalLong version = watch.version();
+            return version.isPresent() ? version.getAsLong() : Double.NaN;
+        });
+        return meters;
+    }
+
+    public int port() {
+        return http.port();
+    }
+
+    @Override
+    public void close() {
+        http.stop();
+        watch.close();
+        database.close();
+    }
+}

@@ -1,0 +1,64 @@
+package cymru.diogel.server;
+
+import cymru.diogel.geodata.disclosure.Role;
+import cymru.diogel.server.catalogue.Datasets;
+import cymru.diogel.server.catalogue.Definitions;
+import cymru.diogel.server.catalogue.Measures;
+import cymru.diogel.server.catalogue.Periods;
+import cymru.diogel.server.health.Live;
+import cymru.diogel.server.health.Meters;
+import cymru.diogel.server.health.Metrics;
+import cymru.diogel.server.health.Ready;
+import cymru.diogel.server.http.Answers;
+import cymru.diogel.server.pages.Asset;
+import cymru.diogel.server.pages.FrontDoor;
+import cymru.diogel.server.pages.Page;
+import cymru.diogel.server.pages.PageStore;
+import cymru.diogel.server.tiles.TileSet;
+import cymru.diogel.server.tiles.Tiles;
+import cymru.diogel.server.topology.LayerTopology;
+import cymru.diogel.server.version.Snapshots;
+import cymru.diogel.server.version.VersionWatch;
+import cymru.diogel.server.wards.WardFormat;
+import cymru.diogel.server.wards.WardList;
+import cymru.diogel.server.wards.WardProfile;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
+import org.jdbi.v3.core.Jdbi;
+
+/** Every address that the server answers. */
+record Routes(
+        Answers answers,
+        Snapshots snapshots,
+        Role role,
+        PageStore pages,
+        Jdbi jdbi,
+        VersionWatch watch,
+        Meters meters) {
+    void addTo(RoutesConfig routes) {
+        get(routes, "/api/datasets", new Datasets(answers, role));
+        get(routes, "/api/measures", new Measures(answers));
+        get(routes, "/api/periods", new Periods(answers));
+        get(routes, "/api/definitions", new Definitions(answers));
+        get(routes, "/api/wards", new WardList(answers, role, WardFormat.JSON));
+        get(routes, "/api/wards.csv", new WardList(answers, role, WardFormat.CSV));
+        get(routes, "/api/wards.geojson", new WardList(answers, role, WardFormat.GEOJSON));
+        get(routes, "/api/wards/{code}", new WardProfile(answers, role));
+        get(routes, "/tiles/{layer}.json", new TileSet(answers));
+        get(routes, "/tiles/{layer}/{z}/{x}/{y}.mvt", new Tiles(answers, snapshots));
+        get(routes, "/topology/{layer}.json", new LayerTopology(answers));
+        get(routes, "/", new FrontDoor());
+        get(routes, "/en/<view>", new Page(pages, "en"));
+        get(routes, "/cy/<view>", new Page(pages, "cy"));
+        get(routes, "/assets/{file}", new Asset(pages));
+        get(routes, "/health/live", new Live());
+        get(routes, "/health/ready", new Ready(jdbi, () -> watch.version().isPresent()));
+        get(routes, "/metrics", new Metrics(meters));
+    }
+
+    /** Left to itself Javalin answers HEAD with 200 and without asking the handler. */
+    private static void get(RoutesConfig routes, String path, Handler handler) {
+        routes.get(path, handler);
+        routes.head(path, handler);
+    }
+}

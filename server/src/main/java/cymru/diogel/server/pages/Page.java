@@ -1,0 +1,18 @@
+package cymru.diogel.server.pages;
+
+import cymru.diogel.server.http.Delivery;
+import cymru.diogel.server.http.Problem;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+
+/** {@code /en/…} and {@code /cy/…}: the page, whose address holds its state and so may have any parameters. */
+public record Page(PageStore store, String language) implements Handler {
+    @Override
+    public void handle(Context context) {
+        Delivery.send(
+                context,
+                store.findPage(language)
+                        .orElseThrow(() -> Problem.busy("the page is not part of this build: build the web module")),
+                "no-cache");
+    }
+}

@@ -1,0 +1,80 @@
+package cymru.diogel.server.wards;
+
+import cymru.diogel.geodata.disclosure.ShownCount;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/** What a cell of a row holds: a number, text, or a shorthand for why there is none. Its digits are the same in every format. */
+public sealed interface Value {
+    /** The shorthand for a value that is not available (Government Analysis Function). */
+    Value UNAVAILABLE = new Shorthand("[x]");
+
+    Value CONFIDENTIAL = new Shorthand(ShownCount.CONFIDENTIAL);
+
+    /** How many decimals a rate or a share has at most. */
+    int DECIMALS = 4;
+
+    /** As a member of JSON. */
+    Object json();
+
+    /** As a cell of CSV. */
+    String text();
+
+    record Number(BigDecimal value) implements Value {
+        @Override
+        public Object json() {
+            return value;
+        }
+
+        @Override
+        public String text() {
+            return value.toPlainString();
+        }
+    }
+
+    record Text(String value) implements Value {
+        @Override
+        public Object json() {
+            return value;
+        }
+
+        /** A spreadsheet would take a cell that begins with one of these for a formula. */
+        @Override
+        public String text() {
+            return !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+        }
+    }
+
+    record Shorthand(String value) implements Value {
+        @Override
+        public Object json() {
+            return value;
+        }
+
+        @Override
+        public String text() {
+            return value;
+        }
+    }
+
+    static Value of(@Nullable Integer number) {
+        return number == null ? UNAVAILABLE : new Number(BigDecimal.valueOf(number));
+    }
+
+    static Value of(@Nullable String text) {
+        return text == null ? UNAVAILABLE : new Text(text);
+    }
+
+    /** To four decimals, half to even, without trailing zeros. */
+    static Number rounded(double exact) {
+        BigDecimal rounded = new BigDecimal(exact).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+        // Stripping turns 100 into 1E+2, which would be written so in JSON.
+        BigDecimal stripped = rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
+        return new Number(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
+    }
+
+    static Value of(ShownCount count) {
+        return count instanceof ShownCount.Known known ? of(Integer.valueOf(known.value())) : CONFIDENTIAL;
+    }
+}

@@ -1,0 +1,14 @@
+-- Every ward of the served set with its residents, and its deprivation by one index.
+select a.area_id, a.code, a.name_en, a.name_cy, s.vintage,
+       a.county_code, coalesce(c.name_en, a.county_name_en) as county_name_en, coalesce(c.name_cy, a.county_name_en) as county_name_cy,
+       p.residents as population,
+       d.residents, d.residents_10, d.residents_20, d.residents_30, d.residents_50,
+       d.lsoas, d.lsoas_20, d.worst_lsoa, d.worst_rank
+from served_boundary_set s
+join area a using (boundary_set_id)
+left join (area c join served_boundary_set cs on cs.boundary_set_id = c.boundary_set_id and cs.kind = 'county')
+       on c.code = a.county_code
+left join ward_population p on p.ward_id = a.area_id and p.population_edition = :population_edition
+left join ward_deprivation d on d.ward_id = a.area_id and d.edition = :edition and d.domain = :domain
+where s.kind = 'ward'
+order by a.code
