@@ -16,8 +16,11 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        Home home = Home.of(System.getenv());
+        // GeoTools unpacks its EPSG database; in the shared temporary folder it would belong to whoever came first.
+        System.setProperty("EPSG-HSQL.directory", home.folder().resolve("epsg").toString());
         System.exit(run(
-                Home.of(System.getenv()),
+                home,
                 new PrintWriter(System.out, true, java.nio.charset.StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, java.nio.charset.StandardCharsets.UTF_8),
                 arguments));
