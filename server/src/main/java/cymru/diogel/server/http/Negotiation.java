@@ -31,7 +31,7 @@ public final class Negotiation {
         if (ifNoneMatch == null) {
             return false;
         }
-        for (String candidate : ifNoneMatch.split(",")) {
+        for (String candidate : ifNoneMatch.split(",", -1)) {
             String tag = candidate.trim();
             if (tag.equals("*") || tag.equals(etag) || tag.equals("W/" + etag)) {
                 return true;
@@ -46,8 +46,8 @@ public final class Negotiation {
     /** The members of an Accept header in the order given, names in lower case; a malformed q counts as 0. */
     public static List<Preference> preferences(@Nullable String header) {
         List<Preference> preferences = new ArrayList<>();
-        for (String member : (header == null ? "" : header).split(",")) {
-            String[] parts = member.split(";");
+        for (String member : (header == null ? "" : header).split(",", -1)) {
+            String[] parts = member.split(";", -1);
             String name = parts[0].trim().toLowerCase(Locale.ROOT);
             if (!name.isEmpty()) {
                 preferences.add(new Preference(name, q(parts)));

@@ -21,7 +21,7 @@ public sealed interface Value {
     /** As a cell of CSV. */
     String text();
 
-    record Number(BigDecimal value) implements Value {
+    record Figure(BigDecimal value) implements Value {
         @Override
         public Object json() {
             return value;
@@ -59,7 +59,7 @@ public sealed interface Value {
     }
 
     static Value of(@Nullable Integer number) {
-        return number == null ? UNAVAILABLE : new Number(BigDecimal.valueOf(number));
+        return number == null ? UNAVAILABLE : new Figure(BigDecimal.valueOf(number));
     }
 
     static Value of(@Nullable String text) {
@@ -67,11 +67,11 @@ public sealed interface Value {
     }
 
     /** To four decimals, half to even, without trailing zeros. */
-    static Number rounded(double exact) {
+    static Figure rounded(double exact) {
         BigDecimal rounded = new BigDecimal(exact).setScale(DECIMALS, RoundingMode.HALF_EVEN);
         // Stripping turns 100 into 1E+2, which would be written so in JSON.
         BigDecimal stripped = rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
-        return new Number(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
+        return new Figure(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
     }
 
     static Value of(ShownCount count) {

@@ -1,7 +1,7 @@
 package cymru.diogel.server.wards;
 
 import cymru.diogel.geodata.stats.ClassBreaks;
-import cymru.diogel.server.wards.Value.Number;
+import cymru.diogel.server.wards.Value.Figure;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,14 +27,14 @@ record WardClasses(double[] rate, double[] count, double[] deprived, double[] te
     private static double[] numbers(List<WardRow> rows, Function<WardRow, Value> column) {
         return rows.stream()
                 .map(column)
-                .filter(Number.class::isInstance)
-                .mapToDouble(value -> ((Number) value).value().doubleValue())
+                .filter(Figure.class::isInstance)
+                .mapToDouble(value -> ((Figure) value).value().doubleValue())
                 .toArray();
     }
 
     /** Violence tercile (zero with the lowest) and deprivation group; as hidden or missing as what it is made of. */
     Value cell(WardRow row) {
-        if (!(row.rate() instanceof Number shown)) {
+        if (!(row.rate() instanceof Figure shown)) {
             return row.rate();
         }
         int group = row.facts().deprivation().group();

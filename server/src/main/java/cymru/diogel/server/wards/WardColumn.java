@@ -33,6 +33,7 @@ enum WardColumn {
     COUNTY_NAME_CY(row -> Value.of(row.facts().countyNameCy())),
     CELL(WardRow::cell);
 
+    @SuppressWarnings("ImmutableEnumChecker") // Every one of them is a pure function.
     private final Function<WardRow, Value> value;
 
     WardColumn(Function<WardRow, Value> value) {
@@ -56,7 +57,7 @@ enum WardColumn {
                     case NAME_CY, COUNTY_NAME_CY -> Collator.getInstance(new Locale("cy", "GB"))::compare;
                     default -> Comparator.naturalOrder();
                 };
-        return (left, right) -> left instanceof Value.Number small && right instanceof Value.Number large
+        return (left, right) -> left instanceof Value.Figure small && right instanceof Value.Figure large
                 ? small.value().compareTo(large.value())
                 : texts.compare(left.text(), right.text());
     }

@@ -50,7 +50,7 @@ public record WardDeprivation(
 
     /** 1 where no resident is in the worst 20 %, 2 where some are, 3 where half or more are; 0 where it is not known. */
     int group() {
-        if (!(share20 instanceof Value.Number share)) {
+        if (!(share20 instanceof Value.Figure share)) {
             return 0;
         }
         if (share.value().signum() == 0) {

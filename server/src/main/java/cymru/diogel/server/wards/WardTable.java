@@ -3,7 +3,7 @@ package cymru.diogel.server.wards;
 import cymru.diogel.geodata.disclosure.ShownCount;
 import cymru.diogel.geodata.disclosure.ShownCount.Known;
 import cymru.diogel.geodata.stats.Rate;
-import cymru.diogel.server.wards.Value.Number;
+import cymru.diogel.server.wards.Value.Figure;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +32,7 @@ record WardTable(List<WardRow> rows, WardClasses classes) {
                                 row.rate(),
                                 row.low(),
                                 row.high(),
-                                row.rate() instanceof Number
+                                row.rate() instanceof Figure
                                         ? Value.of(ranks.get(row.facts().id()))
                                         : row.rate(),
                                 classes.cell(row)))
@@ -66,8 +66,8 @@ record WardTable(List<WardRow> rows, WardClasses classes) {
 
     private static Map<Integer, Integer> ranks(List<WardRow> rows) {
         List<WardRow> ordered = rows.stream()
-                .filter(row -> row.rate() instanceof Number)
-                .sorted(Comparator.comparing((WardRow row) -> ((Number) row.rate()).value())
+                .filter(row -> row.rate() instanceof Figure)
+                .sorted(Comparator.comparing((WardRow row) -> ((Figure) row.rate()).value())
                         .reversed()
                         .thenComparing(row -> row.facts().code()))
                 .toList();
