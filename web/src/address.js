@@ -44,13 +44,15 @@ function take(wanted, name, value) {
     return Number.isInteger(version) && version >= 0;
   }
   if (name === 'top') {
-    wanted.numbers = value === '1';
-    return value === '0' || value === '1';
+    const right = value === '0' || value === '1';
+    if (right) wanted.numbers = value === '1';
+    return right;
   }
+  if (value === '') return false;
   if (name === 'measure') wanted.measure = /** @type {Choices['measure']} */ (value);
   else if (name === 'definition' || name === 'index' || name === 'county' || name === 'sort') wanted[name] = value;
   else if (name === 'sel') wanted.selected = value;
-  return value !== '';
+  return true;
 }
 
 /** @param {Choices} choices @returns {string} path and query */

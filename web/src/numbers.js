@@ -27,7 +27,7 @@ export function numbersOn(map, session, shapes) {
     const first = topmost(figures.rows, choices.measure, HOW_MANY);
     const tops = first.flatMap(([code, place]) => {
       const shape = shapes.get(code);
-      return shape ? [{ place, at: L.latLng(shape.anchor[1], shape.anchor[0]) }] : [];
+      return shape ? [{ code, place, at: L.latLng(shape.anchor[1], shape.anchor[0]) }] : [];
     });
     const spots = tops.map((top) => map.latLngToContainerPoint(top.at));
     const placed = spread(spots, APART);
@@ -43,7 +43,7 @@ export function numbersOn(map, session, shapes) {
       }
       L.marker(at, {
         pane: 'numbers', interactive: false, keyboard: false,
-        icon: L.divIcon({ className: 'number', iconSize: [24, 24], html: element('span', { 'aria-hidden': 'true' }, format.whole(top.place)) }),
+        icon: L.divIcon({ className: top.code === choices.selected ? 'number chosen' : 'number', iconSize: [24, 24], html: element('span', { 'aria-hidden': 'true' }, format.whole(top.place)) }),
       }).addTo(group);
     });
   }

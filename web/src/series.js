@@ -1,4 +1,5 @@
 /** Draws a ward's months as columns, with a heading, a sentence and a table that says the same. */
+import { axisEnd } from './axis.js';
 import { drawing, element } from './element.js';
 import { format, plural, t } from './language.js';
 
@@ -8,14 +9,6 @@ const WIDTH = 400;
 const HEIGHT = 130;
 const FLOOR = 104;
 const TOP = 16;
-
-/** Round upper end of the count axis. @param {number} largest */
-export function axisEnd(largest) {
-  if (largest <= 4) return 4;
-  const power = 10 ** Math.floor(Math.log10(largest));
-  const step = [1, 2, 4, 5, 10].find((each) => each * power >= largest) ?? 10;
-  return step * power;
-}
 
 /** @param {Months} months */
 export function series(months) {
