@@ -25,7 +25,7 @@ class KilledLoadIT {
                 "2025-02.csv",
                 SmallWorld.POLICE_HEADINGS
                         + SmallWorld.police("", "2025-02", SmallWorld.IN_FIRST_WARD, "Drugs")
-                                .repeat(400_000));
+                                .repeat(200_000));
 
         Process loader = start(large);
         await(
@@ -39,7 +39,7 @@ class KilledLoadIT {
 
         // The server notices that its client is gone; until then the lock is held and a load says so.
         await("the next load to work", () -> diogel.load(large).exit() == 0);
-        assertThat(diogel.one("select count(*) from incident", Integer.class)).isEqualTo(400_005);
+        assertThat(diogel.one("select count(*) from incident", Integer.class)).isEqualTo(200_005);
     }
 
     @Test
@@ -50,7 +50,7 @@ class KilledLoadIT {
                 "2025-02.csv",
                 SmallWorld.POLICE_HEADINGS
                         + SmallWorld.police("", "2025-02", SmallWorld.IN_FIRST_WARD, "Drugs")
-                                .repeat(400_000));
+                                .repeat(200_000));
         Process loader = start(large);
         await(
                 "a COPY that has begun",

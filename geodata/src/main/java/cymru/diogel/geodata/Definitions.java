@@ -50,10 +50,11 @@ public final class Definitions {
 
     private static void insert(Handle handle, NamedCsvRecord row) {
         handle.createUpdate("""
-                        insert into definition (definition, version, source, proxy, title_en, title_cy, note_en, note_cy)
-                        values (:definition, :version, :source, :proxy, :title_en, :title_cy, :note_en, :note_cy)
+                        insert into definition (definition, position, version, source, proxy, title_en, title_cy, note_en, note_cy)
+                        values (:definition, :position, :version, :source, :proxy, :title_en, :title_cy, :note_en, :note_cy)
                         """)
                 .bindMap(row.getFieldsAsMap())
+                .bind("position", Integer.parseInt(row.getField("position")))
                 .bind("proxy", Boolean.parseBoolean(row.getField("proxy")))
                 .execute();
     }
