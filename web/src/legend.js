@@ -109,8 +109,8 @@ function swatch(id, classes, measure) {
   const svg = drawing('svg', { class: 'swatch', viewBox: '0 0 36 22', 'aria-hidden': 'true' });
   const letter = 'ABCDE'.indexOf(id);
   if (measure === 'count' && letter >= 0) {
-    svg.append(drawing('circle', { cx: 18, cy: 11, r: 2.5 + (8.5 * (letter + 1)) / classes, fill: '#253494', 'fill-opacity': 0.72 }));
-    svg.append(drawing('text', { x: 31, y: 15, class: 'beside' }, id));
+    svg.append(drawing('circle', { cx: 11, cy: 11, r: 2 + (8.5 * (letter + 1)) / classes, fill: '#253494', 'fill-opacity': 0.72 }));
+    svg.append(drawing('text', { x: 30, y: 15.5, 'text-anchor': 'middle' }, id));
     return svg;
   }
   svg.append(drawing('rect', { x: 0.5, y: 0.5, width: 35, height: 21, fill, stroke: '#4a5560' }));
