@@ -27,6 +27,7 @@ export function showCard(session) {
       return;
     }
     if (session.status !== 'ready') return;
+    if (!session.choices.county && !session.figures?.rows.some((row) => row.code === selected)) return nobody(selected);
     const wanted = wardAddress(session.choices, selected);
     if (wanted === address) return;
     address = wanted;
@@ -39,14 +40,18 @@ export function showCard(session) {
       if (mine !== asked) return;
       address = '';
       if (failure instanceof Refusal && failure.status === 410) return void session.refresh();
-      if (failure instanceof Refusal && failure.status === 404) {
-        session.unknown = [{ name: 'sel', value: selected }];
-        session.tell('unknown');
-        session.choose({ selected: null });
-      } else body.replaceChildren(element('p', { class: 'hint' }, t('card.failed')), button(t('error.retry'), () => void draw()));
+      if (failure instanceof Refusal && failure.status === 404) nobody(selected);
+      else body.replaceChildren(element('p', { class: 'hint' }, t('card.failed')), button(t('error.retry'), () => void draw()));
     } finally {
       if (mine === asked) card.removeAttribute('aria-busy');
     }
+  }
+
+  /** The address names a ward that is not here. @param {string} code */
+  function nobody(code) {
+    session.unknown = [{ name: 'sel', value: code }];
+    session.tell('unknown');
+    session.choose({ selected: null });
   }
 
   /** @param {WardDetail} detail @returns {Node[]} */

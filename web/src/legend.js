@@ -30,22 +30,24 @@ export function showLegend(session) {
       ...(measure === 'cell' ? [grid(counts)] : []),
       element('ul', { class: 'classes' }, ...rows.map(({ id, text }) => {
         const n = counts.get(id) ?? 0;
-        const line = classButton(id, plural('legend.wards', n, { n: format.whole(n), class: id, range: text }));
+        const line = classButton(id);
         line.append(
+          unseen(t('legend.class', { class: id })),
           swatch(id, classes.length, measure),
           element('span', { class: 'range' }, text),
           drawing('svg', { class: 'bar', viewBox: '0 0 100 10', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
             drawing('rect', { x: 0, y: 1, width: (100 * n) / most, height: 8 })),
           element('span', { class: 'n' }, format.whole(n)),
+          unseen(plural('legend.wards', n)),
         );
         return element('li', {}, line);
       })),
     );
   }
 
-  /** @param {string} id @param {string} label */
-  function classButton(id, label) {
-    const made = element('button', { type: 'button', class: 'class', 'aria-label': label, 'data-class': id });
+  /** @param {string} id */
+  function classButton(id) {
+    const made = element('button', { type: 'button', class: 'class', 'data-class': id });
     for (const begin of ['mouseenter', 'focus']) made.addEventListener(begin, () => session.light(id));
     for (const end of ['mouseleave', 'blur']) made.addEventListener(end, () => session.light(null));
     return made;
@@ -55,10 +57,10 @@ export function showLegend(session) {
   function grid(counts) {
     const cells = CELLS.map((id) => {
       const n = counts.get(id) ?? 0;
-      const made = classButton(id, plural('legend.wards', n, { n: format.whole(n), class: id, range: cellText(id) }));
+      const made = classButton(id);
       made.style.background = fillOf(id, 9);
       made.style.color = inkOn(fillOf(id, 9));
-      made.append(element('b', {}, id), element('span', {}, format.whole(n)));
+      made.append(element('b', {}, id), element('span', {}, format.whole(n)), unseen(`${plural('legend.wards', n)}, ${cellText(id)}`));
       return made;
     });
     const rows = [cells.slice(6), cells.slice(3, 6), cells.slice(0, 3)];
@@ -73,6 +75,9 @@ export function showLegend(session) {
   session.on('figures', draw);
   session.on('choices', () => session.status === 'ready' && draw());
 }
+
+/** @param {string} text */
+const unseen = (text) => element('span', { class: 'unseen' }, text);
 
 /** @param {MeasureId} measure */
 function unit(measure) {
@@ -104,8 +109,8 @@ function swatch(id, classes, measure) {
   const svg = drawing('svg', { class: 'swatch', viewBox: '0 0 36 22', 'aria-hidden': 'true' });
   const letter = 'ABCDE'.indexOf(id);
   if (measure === 'count' && letter >= 0) {
-    svg.append(drawing('circle', { cx: 18, cy: 11, r: 2.5 + (8.5 * (letter + 1)) / classes, fill: '#253494', 'fill-opacity': 0.72 }));
-    svg.append(drawing('text', { x: 31, y: 15, class: 'beside' }, id));
+    svg.append(drawing('circle', { cx: 11, cy: 11, r: 2 + (8.5 * (letter + 1)) / classes, fill: '#253494', 'fill-opacity': 0.72 }));
+    svg.append(drawing('text', { x: 30, y: 15.5, 'text-anchor': 'middle' }, id));
     return svg;
   }
   svg.append(drawing('rect', { x: 0.5, y: 0.5, width: 35, height: 21, fill, stroke: '#4a5560' }));

@@ -22,6 +22,8 @@ export function showRanking(session) {
   let items = new Map();
   /** The one option in the tab order. @type {string | null} */
   let stop = null;
+  /** The measure the rows were drawn for. */
+  let drawn = '';
 
   const visible = () => [...items.values()].filter((item) => !item.hidden);
 
@@ -38,6 +40,8 @@ export function showRanking(session) {
     const { figures, choices } = session;
     if (!figures) return;
     const { measure } = choices;
+    const held = list.contains(document.activeElement);
+    drawn = measure;
     const classes = classesOf(measure, figures.classes).length;
     const end = scaleEnd(figures.rows, measure);
     const placed = places(figures.rows, measure);
@@ -49,6 +53,7 @@ export function showRanking(session) {
       return item;
     }));
     filter();
+    if (held) items.get(stop ?? '')?.focus({ preventScroll: true });
     mark();
   }
 
@@ -113,13 +118,6 @@ export function showRanking(session) {
   });
   search.setAttribute('placeholder', t('search.hint'));
   session.on('figures', draw);
-  session.on('choices', () => (session.status === 'ready' && drawn() ? draw() : mark()));
+  session.on('choices', () => (session.status === 'ready' && drawn !== session.choices.measure ? draw() : mark()));
   session.on('point', mark);
-  let measure = session.choices.measure;
-  /** Whether another measure of the same rows is shown now. */
-  function drawn() {
-    const changed = measure !== session.choices.measure;
-    measure = session.choices.measure;
-    return changed;
-  }
 }

@@ -28,9 +28,12 @@ export function showStates(session) {
     main.setAttribute('aria-busy', String(status === 'loading'));
     main.classList.toggle('stale', status === 'failed' && session.figures !== null);
     document.body.dataset.status = status;
-    clearTimeout(waiting);
-    slow.hidden = true;
-    if (status === 'loading') waiting = setTimeout(() => { slow.hidden = false; }, LONG);
+    if (status === 'loading') waiting ??= setTimeout(() => { slow.hidden = false; }, LONG);
+    else {
+      clearTimeout(waiting);
+      waiting = undefined;
+      slow.hidden = true;
+    }
     failure.hidden = status !== 'failed';
     part('empty').hidden = status !== 'empty';
     if (status !== 'failed' || !session.failure) return;

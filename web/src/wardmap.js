@@ -40,13 +40,18 @@ export function showMap(session) {
     if (!figures || drawing) return;
     if (!wards) {
       drawing = true;
-      const shapes = await askShapes(figures.data_version).finally(() => { drawing = false; });
+      const shapes = await askShapes(figures.data_version).catch(() => null);
+      drawing = false;
+      part('map-failed').hidden = shapes !== null;
+      if (!shapes) return;
       wards = new WardLayer(map, session, shapes);
       wardKeys(map, session, wards);
       numbersOn(map, session, shapes);
       void addLines();
       part('map-frame').classList.remove('waiting');
     }
+    // Another set of wards: the shapes here are of the old one.
+    if (figures.rows.some((row) => !wards?.shapes.has(row.code))) return location.reload();
     wards.paint();
     if (choices.position && !fitted) place();
     else if (fitted !== `county ${choices.county}`) fit();
