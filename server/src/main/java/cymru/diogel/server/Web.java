@@ -8,8 +8,8 @@ import cymru.diogel.server.http.SecurityHeaders;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.HttpResponseException;
 import java.net.BindException;
-import java.util.concurrent.LinkedBlockingQueue;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -22,7 +22,6 @@ final class Web {
     /** More than {@code Answers} lets work or wait, so that a flood leaves threads for /health. */
     private static final int THREADS = 400;
 
-    private static final int QUEUED = 4_000;
     private static final int IDLE_MS = 30_000;
     private static final int HEADER_BYTES = 16 * 1024;
     private static final int ACCEPT_QUEUE = 1_024;
@@ -39,6 +38,8 @@ final class Web {
             javalin.requestLogger.http(new AccessLog(meters)::log);
             javalin.routes.before(Gate::check);
             javalin.routes.exception(Exception.class, Failures::handle);
+            // Javalin has a handler of its own for these, which would go before the one above.
+            javalin.routes.exception(HttpResponseException.class, Failures::handle);
             javalin.router.javaLangErrorHandler((response, error) -> response.setStatus(500));
             routes.addTo(javalin.routes);
             jetty(javalin, config);
@@ -46,7 +47,7 @@ final class Web {
     }
 
     private static void jetty(JavalinConfig javalin, ServerConfig config) {
-        javalin.jetty.threadPool = new QueuedThreadPool(THREADS, 8, IDLE_MS, new LinkedBlockingQueue<>(QUEUED));
+        javalin.jetty.threadPool = new QueuedThreadPool(THREADS, 8, IDLE_MS);
         javalin.jetty.modifyHttpConfiguration(Web::configure);
         javalin.jetty.addConnector((server, http) -> connector(server, http, config));
         javalin.jetty.modifyServer(server -> {
