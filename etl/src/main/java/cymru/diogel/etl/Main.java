@@ -2,6 +2,7 @@ package cymru.diogel.etl;
 
 import cymru.diogel.geodata.BadInput;
 import java.io.PrintWriter;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -24,6 +25,11 @@ public final class Main {
                 new PrintWriter(System.out, true, java.nio.charset.StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, java.nio.charset.StandardCharsets.UTF_8),
                 arguments));
+    }
+
+    /** Runs one command as the command line would, in a given environment; the exit code. */
+    public static int run(Map<String, String> environment, PrintWriter out, PrintWriter err, String... arguments) {
+        return run(Home.of(environment), out, err, arguments);
     }
 
     /** Runs one command: 0 done, 2 when what was given is not as it must be, 1 when Diogel itself failed. */

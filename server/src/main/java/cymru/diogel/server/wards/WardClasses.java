@@ -15,12 +15,14 @@ record WardClasses(double[] rate, double[] count, double[] deprived, double[] te
     private static final int TERCILES = 3;
     private static final String LETTERS = "ABC";
 
+    /** Fixed, because most wards have next to nobody in the worst 20 %: quantiles would part slivers from slivers. */
+    private static final double[] SHARES = {0.05, 0.25, 0.5, 0.75};
+
     static WardClasses of(List<WardRow> rows) {
         return new WardClasses(
                 ClassBreaks.quantiles(numbers(rows, WardRow::rate), CLASSES),
                 ClassBreaks.quantiles(numbers(rows, WardRow::count), CLASSES),
-                ClassBreaks.quantiles(
-                        numbers(rows, row -> row.facts().deprivation().share20()), CLASSES),
+                SHARES,
                 ClassBreaks.quantiles(numbers(rows, WardRow::rate), TERCILES));
     }
 

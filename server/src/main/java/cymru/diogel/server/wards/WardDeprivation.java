@@ -25,6 +25,9 @@ public record WardDeprivation(
             Value.UNAVAILABLE,
             Value.UNAVAILABLE);
 
+    /** Below it lie the borders that two digitisations draw apart, not people: see docs/adr/0009. */
+    private static final double SOME = 0.05;
+
     private static final double HALF = 0.5;
 
     /** From the columns of ward_deprivation, all null where the ward has none. */
@@ -48,15 +51,13 @@ public record WardDeprivation(
         return residents == 0 ? Value.UNAVAILABLE : Value.rounded((double) part / residents);
     }
 
-    /** 1 where no resident is in the worst 20 %, 2 where some are, 3 where half or more are; 0 where it is not known. */
+    /** 1 where under 5 % of residents are in the worst 20 %, 2 where 5 % or more, 3 where half or more; 0 where not known. */
     int group() {
         if (!(share20 instanceof Value.Figure share)) {
             return 0;
         }
-        if (share.value().signum() == 0) {
-            return 1;
-        }
-        return share.value().doubleValue() < HALF ? 2 : 3;
+        double residents = share.value().doubleValue();
+        return residents < SOME ? 1 : residents < HALF ? 2 : 3;
     }
 
     void putInto(Map<String, Object> json) {

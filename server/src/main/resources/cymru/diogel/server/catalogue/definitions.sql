@@ -4,4 +4,4 @@ select d.definition, d.version, d.source, d.proxy, d.title_en, d.title_cy, d.not
 from definition d
 join definition_crime_type using (definition)
 join crime_type t using (crime_type_id)
-order by d.definition, t.title_en
+order by d.position, t.title_en

@@ -1,0 +1,163 @@
+package cymru.diogel.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import cymru.diogel.geodata.database.DatabaseAddress;
+import cymru.diogel.geodata.disclosure.Role;
+import cymru.diogel.geodata.stats.Rate;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The real Dyfed-Powys, from the published files to what the server answers. */
+class DyfedPowysIT {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static DatabaseAddress database;
+    private static ServerHarness server;
+
+    @BeforeAll
+    static void start() {
+        database = Loaded.dyfedPowys();
+        server = ServerHarness.start(database, Role.ANALYST);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    private static JsonNode json(String path) {
+        try {
+            return JSON.readTree(server.get(path).body());
+        } catch (com.fasterxml.jackson.core.JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    @Test
+    void twoHundredAndFourWardsAndEveryResident() {
+        JsonNode rows = json("/api/wards").get("rows");
+        assertThat(rows).hasSize(204);
+        Map<String, Integer> counties = new TreeMap<>();
+        int residents = 0;
+        for (JsonNode row : rows) {
+            counties.merge(row.get("county_name_en").asText(), 1, Integer::sum);
+            residents += row.get("population").asInt();
+        }
+        assertThat(counties)
+                .isEqualTo(Map.of("Ceredigion", 34, "Pembrokeshire", 59, "Carmarthenshire", 51, "Powys", 60));
+        assertThat(residents).isEqualTo(515_878);
+    }
+
+    @Test
+    void everyCountedIncidentOfAWardIsInTheList() {
+        int counted = 0;
+        for (JsonNode row : json("/api/wards?definition=police-uk-all&from=2025-01&to=2025-09")
+                .get("rows")) {
+            counted += row.get("count").asInt();
+        }
+        // 31,671 rows in a ward, less those that a later month's file supersedes.
+        assertThat(counted).isBetween(31_671 - 390, 31_671);
+    }
+
+    @Test
+    void eachRateIsThatOfItsOwnRow() {
+        for (JsonNode row : json("/api/wards").get("rows")) {
+            Rate rate =
+                    Rate.per1000(row.get("count").asInt(), row.get("population").asInt() * 0.75);
+            assertThat(row.get("rate_per_1000").asDouble())
+                    .isCloseTo(rate.value(), org.assertj.core.api.Assertions.within(5.1e-5));
+            assertThat(row.get("rate_low").asDouble())
+                    .isCloseTo(rate.low(), org.assertj.core.api.Assertions.within(5.1e-5));
+            assertThat(row.get("rate_high").asDouble())
+                    .isCloseTo(rate.high(), org.assertj.core.api.Assertions.within(5.1e-5));
+        }
+    }
+
+    @Test
+    void theFilesHoldTheSameRowsDigitForDigit() {
+        JsonNode rows = json("/api/wards?county=W06000009&sort=-deprived_20").get("rows");
+        List<NamedCsvRecord> csv = CsvReader.builder()
+                .ofNamedCsvRecord(server.get("/api/wards.csv?county=W06000009&sort=-deprived_20")
+                        .body())
+                .stream()
+                .toList();
+        JsonNode features =
+                json("/api/wards.geojson?county=W06000009&sort=-deprived_20").get("features");
+        assertThat(rows).hasSize(59);
+        assertThat(csv).hasSize(59);
+        assertThat(features).hasSize(59);
+        for (int i = 0; i < 59; i++) {
+            for (String column : csv.get(i).getHeader()) {
+                if (rows.get(i).has(column)) {
+                    assertThat(csv.get(i).getField(column))
+                            .isEqualTo(rows.get(i).get(column).asText());
+                    assertThat(features.get(i).get("properties").get(column))
+                            .isEqualTo(rows.get(i).get(column));
+                }
+            }
+        }
+    }
+
+    @Test
+    void deprivationIsSharesAndTheWorstLsoaAndEveryIndexAnswers() {
+        for (JsonNode index : json("/api/measures").get("indices")) {
+            JsonNode answer = json("/api/wards?index=" + index.get("id").asText());
+            assertThat(answer.get("rows")).hasSize(204);
+            boolean available = index.get("available").asBoolean();
+            // WIMD 2019 is on LSOA 2011, whose boundaries are not loaded here.
+            assertThat(available).isEqualTo(index.get("edition").asText().equals("wimd-2025"));
+            for (JsonNode row : answer.get("rows")) {
+                assertThat(row.get("deprived_20").isNumber()).isEqualTo(available);
+            }
+        }
+        JsonNode tyisha = json("/api/wards/W05001226?index=wimd-2025").get("ward");
+        assertThat(tyisha.get("worst_lsoa").asText()).isEqualTo("W01000733");
+        assertThat(tyisha.get("worst_rank").asInt()).isEqualTo(29);
+    }
+
+    @Test
+    void geometryIsWithinItsBudget() {
+        assertThat(server.bytes("/topology/wards.json", "Accept-Encoding", "gzip")
+                        .body())
+                .hasSizeLessThan(95_000);
+        assertThat(server.bytes("/api/wards", "Accept-Encoding", "gzip").body()).hasSizeLessThan(40_000);
+        assertThat(server.bytes("/tiles/wards/8/124/84.mvt", "Accept-Encoding", "gzip")
+                        .body())
+                .hasSizeLessThan(60_000);
+    }
+
+    @Test
+    void aLoadIsVisibleWithinASecondOfItsCommit(@TempDir Path folder) throws Exception {
+        JsonNode before = json("/api/datasets");
+        String june = Files.readString(Path.of(Loaded.real("police/2025-06/2025-06-dyfed-powys-street.csv")));
+        Path oneRowLess = folder.resolve("june.csv");
+        Files.writeString(oneRowLess, june.substring(0, june.stripTrailing().lastIndexOf('\n') + 1));
+        Loaded.load(database, "load", oneRowLess.toString());
+        Instant committed = Instant.now();
+        while (json("/api/datasets").get("data_version").asLong()
+                == before.get("data_version").asLong()) {
+            assertThat(Duration.between(committed, Instant.now())).isLessThan(Duration.ofSeconds(1));
+            Thread.sleep(10);
+        }
+        assertThat(server.get("/api/wards?v=" + before.get("data_version").asLong())
+                        .statusCode())
+                .isEqualTo(410);
+        Loaded.load(database, "load", Loaded.real("police/2025-06"));
+    }
+}

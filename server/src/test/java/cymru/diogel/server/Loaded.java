@@ -1,0 +1,76 @@
+package cymru.diogel.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cymru.diogel.etl.Main;
+import cymru.diogel.geodata.database.DatabaseAddress;
+import cymru.diogel.geodata.database.TestPostgis;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Assumptions;
+
+/** Databases filled by the real loaders: the invented sample, and the real open data where it is at hand. */
+final class Loaded {
+    private static final Path REAL = Path.of(System.getProperty("diogel.realdata", "none"));
+
+    private Loaded() {}
+
+    static DatabaseAddress sample() {
+        DatabaseAddress address = TestPostgis.fresh();
+        load(address, "load", "--sample-if-empty");
+        return address;
+    }
+
+    /** Dyfed-Powys: wards, LSOAs, counties, WIMD, residents, and police files of January to September 2025. */
+    static DatabaseAddress dyfedPowys() {
+        Assumptions.assumeTrue(
+                Files.isDirectory(REAL),
+                "SKIPPED: the real open data is not at " + REAL + " (set -Ddiogel.realdata=FOLDER)");
+        DatabaseAddress address = TestPostgis.fresh();
+        List<String> arguments = new ArrayList<>(List.of(
+                "load",
+                real("wards/wd_2022_27700_dyfedpowys.geojson"),
+                real("lsoa/lsoa21_4326_dyfedpowys.geojson"),
+                real("counties"),
+                real("deprivation/wimd-2025-index-and-domain-ranks-by-small-area.csv"),
+                real("deprivation/welsh-index-multiple-deprivation-2019-index-and-domain-ranks-by-small-area.csv"),
+                real("population")));
+        for (int month = 1; month <= 9; month++) {
+            arguments.add(real("police/2025-0" + month));
+        }
+        load(address, arguments.toArray(String[]::new));
+        return address;
+    }
+
+    static String real(String path) {
+        return REAL.resolve(path).toString();
+    }
+
+    static void load(DatabaseAddress address, String... arguments) {
+        StringWriter said = new StringWriter();
+        int exit = Main.run(
+                Map.of("DIOGEL_DATABASE_URL", url(address), "DIOGEL_HOME", "target/home"),
+                new PrintWriter(said, true),
+                new PrintWriter(said, true),
+                arguments);
+        assertThat(exit).as(said.toString()).isZero();
+    }
+
+    private static String url(DatabaseAddress address) {
+        return address.jdbcUrl()
+                .substring("jdbc:".length())
+                .replace("://", "://" + part(address.user()) + ":" + part(address.password()) + "@");
+    }
+
+    private static String part(@org.jspecify.annotations.Nullable String text) {
+        return URLEncoder.encode(Objects.requireNonNull(text), StandardCharsets.UTF_8);
+    }
+}
