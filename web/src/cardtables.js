@@ -41,7 +41,8 @@ export function typeTable({ types }) {
     element('p', { class: 'note' }, t('card.types.note')),
     table(
       [t('card.types.type'), t('card.types.counted'), t('column.count')],
-      types.map((each) => ({ strong: each.counted, cells: [said(each.title), each.counted ? t('yes') : t('no'), format.whole(each.count)] })),
+      // Those of the definition first, then the most.
+      [...types].sort((a, b) => Number(b.counted) - Number(a.counted) || (Number(b.count) || 0) - (Number(a.count) || 0)).map((each) => ({ strong: each.counted, cells: [said(each.title), each.counted ? t('yes') : t('no'), format.whole(each.count)] })),
       2,
     ),
   );

@@ -10,9 +10,12 @@ const columns = [
   ...['county_name_en', 'county_name_cy', 'cell'],
 ];
 
-/** The order a measure is first shown in: the most to worry about on top.
+/** The order a measure is first shown in: the most to worry about on top; the 3 × 3 in that of its rates.
  * @param {Choices['measure']} measure */
-export const ownSort = (measure) => (measure === 'rate_per_1000' ? 'rank' : `-${measure}`);
+export const ownSort = (measure) => (measure === 'rate_per_1000' || measure === 'cell' ? 'rank' : `-${measure}`);
+
+/** The server's own default where it is offered, else the first. @param {string[]} offered @param {string} usual */
+const usually = (offered, usual) => (offered.includes(usual) ? usual : (offered[0] ?? ''));
 
 /**
  * @param {Partial<Choices>} wanted
@@ -48,7 +51,7 @@ export function settle(wanted, reference) {
       language: wanted.language ?? 'en',
       view: wanted.view ?? 'map',
       measure: among('measure', wanted.measure, offered, 'rate_per_1000'),
-      definition: among('definition', wanted.definition, definitions.map((each) => each.id), definitions[0]?.id ?? ''),
+      definition: among('definition', wanted.definition, definitions.map((each) => each.id), usually(definitions.map((each) => each.id), 'police-uk-violence')),
       from,
       to,
       index: among('index', wanted.index, indices, indices.includes('wimd-2025') ? 'wimd-2025' : firstIndex),

@@ -43,7 +43,7 @@ function columns(months, end) {
       drawing('text', { x: left - 5, y: up(tick) + 4, 'text-anchor': 'end' }, format.whole(tick)),
     );
   }
-  const every = Math.ceil(months.length / 9);
+  const every = Math.ceil(months.length / 12);
   months.forEach(({ month, count }, i) => {
     const x = left + i * wide;
     if (typeof count === 'number') {
