@@ -34,11 +34,8 @@ class ArchitectureTest {
             .resideInAPackage("cymru.diogel.etl..");
 
     @ArchTest
-    static final ArchRule handlersDoNotKnowEachOther = noClasses()
-            .that()
-            .implement(Handler.class)
-            .should()
-            .dependOnClassesThat(anotherHandler());
+    static final ArchRule handlersDoNotKnowEachOther =
+            noClasses().that().implement(Handler.class).should().dependOnClassesThat(anotherHandler());
 
     @ArchTest
     static final ArchRule onlyTheDoorAppliesDisclosure = classes()
@@ -90,8 +87,7 @@ class ArchitectureTest {
     @Test
     void onlyTheDoorReadsTheCounts() throws IOException {
         assertThat(naming("ward_month_count"))
-                .containsExactly(
-                        Path.of("ward-counts.sql"), Path.of("ward-series.sql"), Path.of("ward-types.sql"));
+                .containsExactly(Path.of("ward-counts.sql"), Path.of("ward-series.sql"), Path.of("ward-types.sql"));
         for (String sql : List.of("ward-counts.sql", "ward-series.sql", "ward-types.sql")) {
             assertThat(naming(sql)).containsExactly(Path.of("CountDoor.java"));
         }
@@ -103,8 +99,11 @@ class ArchitectureTest {
         try (Stream<Path> files = Files.walk(MAIN)) {
             assertThat(files.filter(file -> file.toString().endsWith(".sql")))
                     .isNotEmpty()
-                    .allSatisfy(file -> assertThat(Files.readString(file)).startsWith("-- ").hasLineCount(
-                            (int) Files.lines(file).limit(60).count()));
+                    .allSatisfy(file -> {
+                        List<String> lines = Files.readAllLines(file);
+                        assertThat(lines.get(0)).startsWith("-- ");
+                        assertThat(lines).hasSizeLessThan(60);
+                    });
         }
     }
 }

@@ -24,7 +24,8 @@ class LayerTopologyIT {
     }
 
     private static JsonNode topology(String layer) throws IOException {
-        return new ObjectMapper().readTree(server.get("/topology/" + layer + ".json").body());
+        return new ObjectMapper()
+                .readTree(server.get("/topology/" + layer + ".json").body());
     }
 
     @Test
@@ -45,6 +46,7 @@ class LayerTopologyIT {
         JsonNode counties = topology("counties").get("objects").get("counties").get("geometries");
         assertThat(counties.findValuesAsText("id")).containsExactly("SC01", "SC02");
         assertThat(counties.get(0).get("properties").has("county")).isFalse();
-        assertThat(topology("lsoas").get("objects").get("lsoas").get("geometries")).hasSize(30);
+        assertThat(topology("lsoas").get("objects").get("lsoas").get("geometries"))
+                .hasSize(30);
     }
 }

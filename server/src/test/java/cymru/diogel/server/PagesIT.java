@@ -33,7 +33,13 @@ class PagesIT {
     @CsvSource(
             delimiter = '|',
             value = {
-                "cy, en;q=0.5|cy", "cy-GB|cy", "en-GB, cy;q=0.9|en", "en;q=0.3, cy;q=0.8|cy", "cy;q=0, en|en", "de|en", "*|en"
+                "cy, en;q=0.5|cy",
+                "cy-GB|cy",
+                "en-GB, cy;q=0.9|en",
+                "en;q=0.3, cy;q=0.8|cy",
+                "cy;q=0, en|en",
+                "de|en",
+                "*|en"
             })
     void theFrontDoorGoesToThePreferredLanguage(String accepted, String language) {
         HttpResponse<String> answer = server.get("/", "Accept-Language", accepted);
@@ -44,14 +50,15 @@ class PagesIT {
 
     @Test
     void thePageIsServedUnderEveryAddressOfItsLanguage() {
-        for (String path : new String[] {"/cy/map", "/cy/map?measure=count&sel=W05001298", "/cy/list/of/wards", "/cy"}) {
+        for (String path :
+                new String[] {"/cy/map", "/cy/map?measure=count&sel=W05001298", "/cy/list/of/wards", "/cy"}) {
             HttpResponse<String> page = server.get(path);
             assertThat(page.statusCode()).as(path).isEqualTo(200);
             assertThat(page.body()).contains("Tudalen ar gyfer profion");
             assertThat(page.headers().firstValue("Cache-Control")).contains("no-cache");
             assertThat(page.headers().firstValue("Content-Type")).contains("text/html;charset=utf-8");
-            SecurityHeaders.ALL.forEach((name, value) ->
-                    assertThat(page.headers().firstValue(name)).contains(value));
+            SecurityHeaders.ALL.forEach(
+                    (name, value) -> assertThat(page.headers().firstValue(name)).contains(value));
         }
         String tag = server.get("/en/map").headers().firstValue("ETag").orElseThrow();
         assertThat(server.get("/en/map", "If-None-Match", tag).statusCode()).isEqualTo(304);
@@ -62,7 +69,7 @@ class PagesIT {
         HttpResponse<byte[]> asset = server.bytes("/assets/app-1a2b.js", "Accept-Encoding", "gzip");
         assertThat(asset.statusCode()).isEqualTo(200);
         assertThat(asset.headers().firstValue("Cache-Control")).contains("public, max-age=31536000, immutable");
-        assertThat(asset.headers().firstValue("Content-Type")).contains("text/javascript;charset=utf-8");
+        assertThat(asset.headers().firstValue("Content-Type")).contains("text/javascript; charset=utf-8");
         assertThat(asset.headers().firstValue("Content-Encoding")).contains("gzip");
     }
 

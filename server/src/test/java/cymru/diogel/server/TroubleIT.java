@@ -53,7 +53,8 @@ class TroubleIT {
         DatabaseAddress world = FixtureWorld.make();
         try (Database database = TestPostgis.open(world);
                 ServerHarness server = ServerHarness.start(config(world, 2, 8_000))) {
-            database.jdbi().useTransaction(handle -> {
+            database.jdbi().useHandle(handle -> {
+                handle.begin();
                 handle.execute("lock table area_shape in access exclusive mode");
                 CompletableFuture<HttpResponse<String>> stuck =
                         CompletableFuture.supplyAsync(() -> server.get("/tiles/wards/8/124/84.mvt"));
@@ -65,7 +66,6 @@ class TroubleIT {
                 assertThat(server.get("/health/live").statusCode()).isEqualTo(200);
                 assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofMillis(500));
                 handle.rollback();
-                handle.begin();
                 assertThat(stuck.join().statusCode()).isEqualTo(200);
                 assertThat(alsoStuck.join().statusCode()).isEqualTo(200);
             });
@@ -73,7 +73,9 @@ class TroubleIT {
     }
 
     private static void awaitLocks(Handle handle, int waiting) {
-        while (handle.createQuery("select count(*) from pg_locks where not granted").mapTo(Integer.class).one()
+        while (handle.createQuery("select count(*) from pg_locks where not granted")
+                        .mapTo(Integer.class)
+                        .one()
                 < waiting) {
             Thread.onSpinWait();
         }

@@ -32,7 +32,8 @@ class TopologyTest {
 
     /** Decodes as the specification says, and moves back to metres. */
     static Geometry decode(JsonNode topology, int index) {
-        JsonNode geometry = topology.get("objects").get("areas").get("geometries").get(index);
+        JsonNode geometry =
+                topology.get("objects").get("areas").get("geometries").get(index);
         List<Polygon> polygons = new ArrayList<>();
         boolean one = geometry.get("type").asText().equals("Polygon");
         Iterable<JsonNode> parts = one ? List.of(geometry.get("arcs")) : geometry.get("arcs");
@@ -95,7 +96,11 @@ class TopologyTest {
         Shape east = shape("east", "POLYGON((1000 0,2000 0,2000 1000,1000 1000,1000 500,1000 0))");
         JsonNode topology = encode(west, east);
         assertThat(topology.get("arcs")).hasSize(3);
-        String both = topology.get("objects").get("areas").get("geometries").findValues("arcs").toString();
+        String both = topology.get("objects")
+                .get("areas")
+                .get("geometries")
+                .findValues("arcs")
+                .toString();
         assertThat(both).containsAnyOf("-1", "-2", "-3");
         assertSame(topology, 0, west);
         assertSame(topology, 1, east);
@@ -103,7 +108,9 @@ class TopologyTest {
 
     @Test
     void anEnclaveIsTheHoleAroundIt() throws ParseException {
-        Shape outer = shape("outer", "POLYGON((0 0,3000 0,3000 3000,0 3000,0 0),(1000 1000,1000 2000,2000 2000,2000 1000,1000 1000))");
+        Shape outer = shape(
+                "outer",
+                "POLYGON((0 0,3000 0,3000 3000,0 3000,0 0),(1000 1000,1000 2000,2000 2000,2000 1000,1000 1000))");
         Shape inner = shape("inner", "POLYGON((2000 2000,1000 2000,1000 1000,2000 1000,2000 2000))");
         JsonNode topology = encode(outer, inner);
         assertThat(topology.get("arcs")).hasSize(2);
@@ -113,14 +120,20 @@ class TopologyTest {
 
     @Test
     void islandsAndThreeAtAPointDecodeToWhatTheyWere() throws ParseException {
-        Shape one = shape("one", "MULTIPOLYGON(((0 0,1000 0,1000 1000,0 1000,0 0)),((5000 5000,6000 5000,6000 6000,5000 5000)))");
+        Shape one = shape(
+                "one", "MULTIPOLYGON(((0 0,1000 0,1000 1000,0 1000,0 0)),((5000 5000,6000 5000,6000 6000,5000 5000)))");
         Shape two = shape("two", "MULTIPOLYGON(((1000 0,2000 0,2000 1000,1000 1000,1000 0)))");
         Shape three = shape("three", "POLYGON((0 1000,1000 1000,2000 1000,2000 2000,0 2000,0 1000))");
         JsonNode topology = encode(one, two, three);
         for (int i = 0; i < 3; i++) {
             assertSame(topology, i, List.of(one, two, three).get(i));
         }
-        assertThat(topology.get("objects").get("areas").get("geometries").get(1).get("type").asText())
+        assertThat(topology.get("objects")
+                        .get("areas")
+                        .get("geometries")
+                        .get(1)
+                        .get("type")
+                        .asText())
                 .isEqualTo("Polygon");
         assertThat(topology.get("bbox")).hasSize(4);
     }
