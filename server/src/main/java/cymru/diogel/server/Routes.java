@@ -48,6 +48,8 @@ record Routes(
         get(routes, "/tiles/{layer}/{z}/{x}/{y}.mvt", new Tiles(answers, snapshots));
         get(routes, "/topology/{layer}.json", new LayerTopology(answers));
         get(routes, "/", new FrontDoor());
+        get(routes, "/en", new Page(pages, "en"));
+        get(routes, "/cy", new Page(pages, "cy"));
         get(routes, "/en/<view>", new Page(pages, "en"));
         get(routes, "/cy/<view>", new Page(pages, "cy"));
         get(routes, "/assets/{file}", new Asset(pages));

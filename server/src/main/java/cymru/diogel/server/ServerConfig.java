@@ -58,7 +58,7 @@ public record ServerConfig(
                 chosenHost,
                 port == null ? number(environment, "DIOGEL_PORT", 8080, 0, 65535) : number("--port", port, 0, 65535),
                 role(environment.get("DIOGEL_ROLE"), chosenHost, isLoopback(hostName, chosenHost)),
-                number(environment, "DIOGEL_CONNECTIONS", 8, 1, 100),
+                number(environment, "DIOGEL_CONNECTIONS", 8, 2, 100),
                 Duration.ofMillis(number(environment, "DIOGEL_STATEMENT_TIMEOUT_MS", 5000, 1, 600_000)),
                 number(environment, "DIOGEL_CACHE_MB", 64, 0, 16_384));
     }

@@ -18,6 +18,9 @@ import java.util.List;
  * {@link Disclosure#showParts} hides a second. But two or more can be known too: a hidden part is normally at least 1, so k
  * hidden parts that sum to k are all 1. Then the smallest part still shown is hidden as well (a zero only when nothing else is
  * left), until the sum no longer has a single solution. A hidden zero among them leaves open which of them it is.
+ *
+ * <p>One case is beyond this: when every part is 1, all are hidden and the total, which stands in the list of wards, still
+ * tells them. Only hiding that total would help.
  */
 final class PartsOfATotal {
     private PartsOfATotal() {}

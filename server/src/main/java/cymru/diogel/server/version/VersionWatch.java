@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.OptionalLong;
 import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
@@ -22,11 +24,13 @@ import org.slf4j.LoggerFactory;
 public final class VersionWatch implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(VersionWatch.class);
     private static final int HEARTBEAT_MS = 5_000;
+    private static final int FIRST_WAIT_MS = 3_000;
     private static final int FIRST_PAUSE_MS = 100;
     private static final int LONGEST_PAUSE_MS = 2_000;
 
     private final DatabaseAddress address;
     private final Thread thread;
+    private final CountDownLatch firstHeard = new CountDownLatch(1);
     private volatile OptionalLong version = OptionalLong.empty();
     private volatile Runnable listener = () -> {};
     private volatile @Nullable Connection listening;
@@ -43,8 +47,14 @@ public final class VersionWatch implements AutoCloseable {
         listener = told;
     }
 
+    /** Starts to listen, and waits a moment for the first version. */
     public void start() {
         thread.start();
+        try {
+            firstHeard.await(FIRST_WAIT_MS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** The current version, or empty while the database is not heard. */
@@ -110,6 +120,7 @@ public final class VersionWatch implements AutoCloseable {
     private void heard(long now) {
         version = OptionalLong.of(now);
         listener.run();
+        firstHeard.countDown();
     }
 
     private static void sleep(int milliseconds) {

@@ -3,7 +3,9 @@ package cymru.diogel.server.wards;
 import cymru.diogel.server.catalogue.Attribution;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -18,14 +20,18 @@ final class WardCsv {
 
     static byte[] bytes(WardFrame frame, List<WardRow> rows) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-        csv.writeRecord(header());
         List<String> about = about(frame);
-        rows.forEach(row -> csv.writeRecord(Stream.concat(
-                        Arrays.stream(WardColumn.values())
-                                .map(column -> column.of(row).text()),
-                        about.stream())
-                .toList()));
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            csv.writeRecord(header());
+            rows.forEach(row -> csv.writeRecord(Stream.concat(
+                            Arrays.stream(WardColumn.values())
+                                    .map(column -> column.of(row).text()),
+                            about.stream())
+                    .toList()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 

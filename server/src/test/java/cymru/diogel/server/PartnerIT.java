@@ -1,0 +1,143 @@
+package cymru.diogel.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import cymru.diogel.geodata.database.DatabaseAddress;
+import cymru.diogel.geodata.disclosure.Role;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PartnerIT {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> SMALL = List.of("SW0003", "SW0004", "SW0005", "SW0006");
+    private static final List<String> HIDDEN_FIELDS =
+            List.of("count", "rate_per_1000", "rate_low", "rate_high", "rank", "cell");
+    private static ServerHarness partner;
+    private static ServerHarness analyst;
+
+    @BeforeAll
+    static void start() {
+        DatabaseAddress world = FixtureWorld.make();
+        partner = ServerHarness.start(world, Role.PARTNER);
+        analyst = ServerHarness.start(world, Role.ANALYST);
+    }
+
+    @AfterAll
+    static void stop() {
+        partner.close();
+        analyst.close();
+    }
+
+    @Test
+    void oneToFourAreHiddenWithEverythingMadeOfThem() throws Exception {
+        JsonNode body = JSON.readTree(partner.get("/api/wards").body());
+        assertThat(body.get("role").asText()).isEqualTo("partner");
+        for (JsonNode row : body.get("rows")) {
+            boolean small = SMALL.contains(row.get("code").asText());
+            for (String field : HIDDEN_FIELDS) {
+                assertThat(row.get(field).asText().equals("[c]"))
+                        .as("%s %s", row.get("code"), field)
+                        .isEqualTo(small);
+            }
+            assertThat(row.get("population").isNumber()).isTrue();
+        }
+        JsonNode last = body.get("rows").get(29);
+        assertThat(SMALL)
+                .as("hidden ones sort last")
+                .contains(last.get("code").asText().replace("SW0030", "SW0003"));
+    }
+
+    @Test
+    void theFilesHideTheSame() throws Exception {
+        List<NamedCsvRecord> lines = CsvReader.builder()
+                .ofNamedCsvRecord(partner.get("/api/wards.csv").body())
+                .stream()
+                .toList();
+        assertThat(lines).hasSize(30);
+        for (NamedCsvRecord line : lines) {
+            for (String field : HIDDEN_FIELDS) {
+                assertThat(line.getField(field).equals("[c]")).isEqualTo(SMALL.contains(line.getField("code")));
+            }
+        }
+        for (JsonNode feature :
+                JSON.readTree(partner.get("/api/wards.geojson").body()).get("features")) {
+            JsonNode row = feature.get("properties");
+            for (String field : HIDDEN_FIELDS) {
+                assertThat(row.get(field).asText().equals("[c]"))
+                        .isEqualTo(SMALL.contains(row.get("code").asText()));
+            }
+        }
+    }
+
+    @Test
+    void theRatesOfHiddenWardsAreNowhereInAnyBody() throws Exception {
+        List<String> secrets = new ArrayList<>();
+        for (JsonNode row : JSON.readTree(analyst.get("/api/wards").body()).get("rows")) {
+            if (SMALL.contains(row.get("code").asText())) {
+                List.of("rate_per_1000", "rate_low", "rate_high")
+                        .forEach(field -> secrets.add(row.get(field).asText()));
+            }
+        }
+        assertThat(secrets).hasSize(12);
+        for (String path : List.of("/api/wards", "/api/wards.csv", "/api/wards.geojson", "/api/wards/SW0003")) {
+            assertThat(partner.get(path).body()).doesNotContain(secrets);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 4, 5, 6, 7, 8, 9, 12, 13, 16, 20, 29})
+    void noMonthAndNoTypeOfAProfileCanBeFoundBySubtraction(int number) throws Exception {
+        JsonNode body = JSON.readTree(
+                partner.get("/api/wards/" + FixtureWorld.wardCode(number)).body());
+        String total = body.get("ward").get("count").asText();
+        List<JsonNode> counted = new ArrayList<>();
+        for (JsonNode type : body.get("types")) {
+            if (type.get("counted").asBoolean()) {
+                counted.add(type.get("count"));
+            } else {
+                assertThat(type.get("count").asText()).doesNotMatch("[1-4]");
+            }
+        }
+        List<JsonNode> months = new ArrayList<>();
+        body.get("series").forEach(month -> months.add(month.get("count")));
+        for (List<JsonNode> parts : List.of(months, counted)) {
+            int shown = parts.stream().mapToInt(JsonNode::asInt).sum();
+            long hidden = parts.stream().filter(JsonNode::isTextual).count();
+            assertThat(parts).noneMatch(part -> part.isInt() && part.asInt() > 0 && part.asInt() < 5);
+            if (total.equals("[c]")) {
+                assertThat(shown).isZero();
+                assertThat(hidden).isPositive();
+            } else {
+                int left = Integer.parseInt(total) - shown;
+                // Where every part is hidden there is nothing more to hide; see PartsOfATotal.
+                boolean allHidden = hidden == parts.size();
+                assertThat(hidden == 0 || allHidden || (hidden > 1 && hidden != left))
+                        .as("%s of %s", parts, total)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void rolesShareNoEntityTag() {
+        for (String path : List.of("/api/wards", "/api/wards?county=SC02&from=2025-12", "/api/datasets")) {
+            String tag = analyst.get(path).headers().firstValue("ETag").orElseThrow();
+            assertThat(partner.get(path).headers().firstValue("ETag"))
+                    .isPresent()
+                    .get()
+                    .isNotEqualTo(tag);
+            assertThat(partner.get(path, "If-None-Match", tag).statusCode()).isEqualTo(200);
+        }
+        assertThat(partner.get("/api/wards").headers().firstValue("Cache-Control"))
+                .contains("private, no-cache");
+    }
+}
