@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The real Dyfed-Powys, from the published files to what the server answers. */
 class DyfedPowysIT {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     private static DatabaseAddress database;
     private static ServerHarness server;
