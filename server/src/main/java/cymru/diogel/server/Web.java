@@ -40,7 +40,7 @@ final class Web {
             javalin.routes.exception(Exception.class, Failures::handle);
             // Javalin has a handler of its own for these, which would go before the one above.
             javalin.routes.exception(HttpResponseException.class, Failures::handle);
-            javalin.router.javaLangErrorHandler((response, error) -> response.setStatus(500));
+            javalin.router.javaLangErrorHandler(Failures::handle);
             routes.addTo(javalin.routes);
             jetty(javalin, config);
         });

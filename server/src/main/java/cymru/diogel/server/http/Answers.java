@@ -51,9 +51,15 @@ public final class Answers {
     /** Answers from a read that says itself which version it saw. */
     public void sendOne(Context context, Question question, Supplier<Versioned<Representation>> make) {
         Versioned<Representation> answer = find(question, make);
-        boolean pinned = question.version() != null;
-        String visibility = question.audience().isEmpty() ? "public, " : "private, ";
-        Delivery.send(context, answer.value(), visibility + (pinned ? FOR_EVER : REVALIDATE));
+        Delivery.send(context, answer.value(), keeping(question));
+    }
+
+    /** What a role sees is asked for again each time: a browser must not keep one role's answer for another. */
+    private static String keeping(Question question) {
+        if (!question.audience().isEmpty()) {
+            return "private, " + REVALIDATE;
+        }
+        return "public, " + (question.version() == null ? REVALIDATE : FOR_EVER);
     }
 
     private Versioned<Representation> find(Question question, Supplier<Versioned<Representation>> make) {

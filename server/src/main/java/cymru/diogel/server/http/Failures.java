@@ -2,6 +2,8 @@ package cymru.diogel.server.http;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -26,6 +28,23 @@ public final class Failures {
         }
     }
 
+    /** An error of the Java machine itself, which comes without its request. */
+    public static void handle(HttpServletResponse response, Error error) {
+        log.error("Failed", error);
+        byte[] body = Json.bytes(ours().body());
+        response.setStatus(500);
+        response.setContentType("application/problem+json");
+        try {
+            response.getOutputStream().write(body);
+        } catch (IOException clientLeft) {
+            log.debug("The client left", clientLeft);
+        }
+    }
+
+    private static Problem ours() {
+        return new Problem(500, "something went wrong here; it has been logged", null);
+    }
+
     private static Problem problem(Throwable failure, Context context) {
         if (failure instanceof Problem known) {
             return known;
@@ -37,7 +56,7 @@ public final class Failures {
         }
         return database(failure).orElseGet(() -> {
             log.error("Failed: {} {}", context.req().getMethod(), context.path(), failure);
-            return new Problem(500, "something went wrong here; it has been logged", null);
+            return ours();
         });
     }
 
