@@ -12,7 +12,7 @@ const columns = [
 
 /** The order a measure is first shown in: the most to worry about on top; the 3 × 3 in that of its rates.
  * @param {Choices['measure']} measure */
-export const ownSort = (measure) => (measure === 'rate_per_1000' || measure === 'cell' ? 'rank' : `-${measure}`);
+export const ownSort = (measure) => (measure === 'rate_per_1000' ? 'rank' : `-${measure}`);
 
 /** The server's own default where it is offered, else the first. @param {string[]} offered @param {string} usual */
 const usually = (offered, usual) => (offered.includes(usual) ? usual : (offered[0] ?? ''));

@@ -41,8 +41,8 @@ test('what is not offered is reported, each by its name', () => {
 test('the files are asked for with what is shown', () => {
   const { choices } = settle({ county: 'W1', measure: 'cell' }, reference);
   const query = 'definition=violence&from=2025-01&to=2025-03&index=new';
-  assert.equal(fileAddress(choices, 'csv'), `/api/wards.csv?${query}&county=W1&sort=rank`);
-  assert.equal(figuresAddress(choices), `/api/wards?${query}&county=W1&sort=rank&v=3`);
+  assert.equal(fileAddress(choices, 'csv'), `/api/wards.csv?${query}&county=W1&sort=-cell`);
+  assert.equal(figuresAddress(choices), `/api/wards?${query}&county=W1&sort=-cell&v=3`);
   assert.equal(wardAddress(choices, 'a/b'), `/api/wards/a%2Fb?${query}&v=3`);
   assert.equal(ownSort('count'), '-count');
 });

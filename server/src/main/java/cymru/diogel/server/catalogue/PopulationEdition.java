@@ -15,7 +15,7 @@ public record PopulationEdition(String id, String lsoaVintage, Bilingual title) 
 
     private static final Bilingual METHOD_TITLE = new Bilingual(
             "Residents of LSOAs, split over wards by area",
-            "Preswylwyr ACEHI, wedi'u rhannu rhwng wardiau yn ôl arwynebedd");
+            "Preswylwyr ACEHI, wedi’u rhannu rhwng wardiau yn ôl arwynebedd");
     private static final String SQL = SqlFile.beside(PopulationEdition.class, "populations.sql");
 
     /** The edition for the LSOAs of the index; failing that the census, failing that any. */

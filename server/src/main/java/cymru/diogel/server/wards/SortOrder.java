@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 
-/** A total order of rows: by one column, shorthands last whichever way, ties by code. */
+/** A total order of rows: by one column, shorthands last whichever way, ties by code (within a cell of the 3 × 3 by rank first). */
 record SortOrder(WardColumn column, boolean descending) {
+    private static final Value UNTIED = new Value.Text("");
+
     /** Reads a column's name, with {@code -} before it for descending. */
     static SortOrder parse(String text) {
         boolean descending = text.startsWith("-");
@@ -27,6 +29,7 @@ record SortOrder(WardColumn column, boolean descending) {
         return Comparator.comparing((WardRow row) -> column.of(row) instanceof Value.Shorthand)
                 .thenComparing(
                         column::of, (left, right) -> left instanceof Value.Shorthand ? 0 : values.compare(left, right))
+                .thenComparing(column == WardColumn.CELL ? WardColumn.RANK::of : row -> UNTIED, WardColumn.RANK.order())
                 .thenComparing(row -> row.facts().code());
     }
 }
