@@ -40,6 +40,36 @@ class LoadIT {
     }
 
     @Test
+    void sliversAndLsoasOfAnotherPlaceLendNobody() {
+        Path lsoas = world.write(
+                "lsoas.geojson",
+                SmallWorld.collection(
+                        "EPSG::27700",
+                        // Half a metre of its kilometre is in the second ward: 0.05 %, a border digitised twice.
+                        SmallWorld.feature(
+                                "\"LSOA21CD\":\"W01999001\",\"LSOA21NM\":\"West\"",
+                                SmallWorld.square(240000, 241000).replace("[241000,", "[241000.5,")),
+                        SmallWorld.feature(
+                                "\"LSOA21CD\":\"W01999002\",\"LSOA21NM\":\"East\"", SmallWorld.square(241000, 243000)),
+                        // A tenth of it is in the third ward: it belongs to whoever is next door.
+                        SmallWorld.feature(
+                                "\"LSOA21CD\":\"W01999003\",\"LSOA21NM\":\"Next\"",
+                                SmallWorld.square(242900, 243900))));
+        Path residents = world.write("population.csv", """
+                lsoa21_code,usual_residents_census2021_ts021
+                W01999001,1301
+                W01999002,1701
+                W01999003,1000
+                """);
+        assertThat(diogel.load(lsoas, residents).exit()).isZero();
+        assertThat(diogel.one("""
+                        select string_agg(w.code || ' ' || l.code || ' ' || s.residents, ', ' order by w.code, l.code)
+                        from lsoa_ward s join area w on w.area_id = s.ward_id join area l on l.area_id = s.lsoa_id
+                        """, String.class))
+                .isEqualTo("W05999001 W01999001 1301, W05999002 W01999002 851, W05999003 W01999002 850");
+    }
+
+    @Test
     void aWardsDeprivationIsTheShareOfItsResidentsAndLsoasAndItsWorstLsoa() {
         assertThat(diogel.one("""
                         select d.residents_10 || ' of ' || d.residents || ', ' || d.lsoas_10 || ' of ' || d.lsoas || ', ' || d.worst_lsoa || ' '
