@@ -9,12 +9,14 @@ import cymru.diogel.geodata.disclosure.Role;
 import cymru.diogel.geodata.stats.Rate;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -130,6 +132,27 @@ class DyfedPowysIT {
         JsonNode tyisha = json("/api/wards/W05001226?index=wimd-2025").get("ward");
         assertThat(tyisha.get("worst_lsoa").asText()).isEqualTo("W01000733");
         assertThat(tyisha.get("worst_rank").asInt()).isEqualTo(29);
+    }
+
+    @Test
+    void everyTileHoldsExactlyWhatMeetsIt() throws IOException {
+        TileOracle oracle = TileOracle.of(database, "kind <> 'county'");
+        Random random = new Random(204);
+        int features = 0;
+        for (int i = 0; i < 200; i++) {
+            String layer = i % 4 == 3 ? "lsoas" : "wards";
+            int z = i % 17;
+            double side = 2 * TileOracle.HALF_WORLD / (1 << z);
+            // Around Dyfed-Powys, EPSG:3857 metres.
+            int x = (int) ((-600_000 + random.nextDouble() * 270_000 + TileOracle.HALF_WORLD) / side);
+            int y = (int) ((TileOracle.HALF_WORLD - (6_710_000 + random.nextDouble() * 230_000)) / side);
+            byte[] tile = server.bytes("/tiles/" + layer + "/" + z + "/" + x + "/" + y + ".mvt")
+                    .body();
+            List<String> codes = TileOracle.codes(tile, layer);
+            assertThat(codes).as("%s %d/%d/%d", layer, z, x, y).isEqualTo(oracle.bruteForce(layer, z, x, y));
+            features += codes.size();
+        }
+        assertThat(features).isGreaterThan(5_000);
     }
 
     @Test
