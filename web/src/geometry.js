@@ -1,5 +1,5 @@
 /** The wards' shapes, asked for once and kept: a change of figures never fetches them again. */
-import { feature, neighbors } from 'topojson-client';
+import { feature, mesh, neighbors } from 'topojson-client';
 import { anchor } from './anchor.js';
 import { ask } from './answers.js';
 
@@ -7,7 +7,8 @@ import { ask } from './answers.js';
 /** @typedef {{ feature: import('geojson').Feature<import('geojson').MultiPolygon | import('geojson').Polygon, WardProperties>,
  *   anchor: [number, number], neighbours: string[] }} Shape */
 
-/** @param {number} version the data version, which makes the answer immutable @returns {Promise<Map<string, Shape>>} by ward code */
+/** @param {number} version the data version, which makes the answer immutable 
+ * @returns {Promise<{ shapes: Map<string, Shape>, countyLines: import('geojson').MultiLineString }>} shapes by ward code; coast and county borders */
 export async function askShapes(version) {
   const address = '/topology/wards.json';
   // Where the data moved since the figures came, the shapes of today still fit all but new wards.
@@ -17,8 +18,16 @@ export async function askShapes(version) {
   const beside = neighbors(object.geometries);
   const features = /** @type {Shape['feature'][]} */ (/** @type {unknown} */ (feature(topology, object).features));
   const codes = features.map((each) => String(each.id));
-  return new Map(features.map((each, i) => [
+  const shapes = new Map(features.map((each, i) => /** @type {[string, Shape]} */ ([
     codes[i] ?? '',
     { feature: each, anchor: anchor(each.geometry), neighbours: (beside[i] ?? []).map((n) => codes[n] ?? '') },
-  ]));
+  ])));
+  // The wards' own borders, so that the lines lie on the fills at every zoom.
+  const countyLines = mesh(topology, object, (one, other) => one === other || countyOf(one) !== countyOf(other));
+  return { shapes, countyLines };
+}
+
+/** @param {import('topojson-specification').GeometryObject} ward */
+function countyOf(ward) {
+  return /** @type {WardProperties} */ (ward.properties).county;
 }

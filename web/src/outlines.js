@@ -1,4 +1,4 @@
-/** Lines of counties and LSOAs from vector tiles: each tile is decoded once and drawn on its own canvas. */
+/** Lines of a dense layer, the LSOAs, from vector tiles: each tile is decoded once and drawn on its own canvas. */
 import { VectorTile } from '@mapbox/vector-tile';
 import * as L from 'leaflet';
 import { PbfReader } from 'pbf';

@@ -40,11 +40,14 @@ export function showMap(session) {
     if (!figures || drawing) return;
     if (!wards) {
       drawing = true;
-      const shapes = await askShapes(figures.data_version).catch(() => null);
+      const drawn = await askShapes(figures.data_version).catch(() => null);
       drawing = false;
-      part('map-failed').hidden = shapes !== null;
-      if (!shapes) return;
+      part('map-failed').hidden = drawn !== null;
+      if (!drawn) return;
+      const { shapes, countyLines } = drawn;
       wards = new WardLayer(map, session, shapes);
+      const renderer = L.svg({ pane: 'lines', padding: 0.5 });
+      L.geoJSON(countyLines, { interactive: false, style: { renderer, color: '#1b2733', weight: 1.6 } }).addTo(map);
       wardKeys(map, session, wards);
       numbersOn(map, session, shapes);
       void addLines();
@@ -59,8 +62,6 @@ export function showMap(session) {
   }
 
   async function addLines() {
-    const counties = await outlinesOf('counties', { colour: '#1b2733', width: 1.6 }, { pane: 'lines' }).catch(() => null);
-    counties?.addTo(map);
     const lsoas = await outlinesOf('lsoas', { colour: 'rgba(27, 39, 51, 0.55)', width: 1, dash: [4, 3] }, { pane: 'lines', minZoom: LSOA_ZOOM }).catch(() => null);
     lsoas?.addTo(map);
   }
@@ -91,6 +92,8 @@ export function showMap(session) {
     ours = false;
   }
 
+  // Close by, where LSOA lines are drawn too, the wards' own borders stand out.
+  map.on('zoomend', () => frame.classList.toggle('close', map.getZoom() >= LSOA_ZOOM));
   map.on('moveend', () => {
     if (ours || !wards) return;
     const { lat, lng } = map.getCenter();
