@@ -10,21 +10,13 @@ import cymru.diogel.server.version.SqlFile;
 import cymru.diogel.server.version.Versioned;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 
 /** {@code /tiles/{layer}/{z}/{x}/{y}.mvt}: codes, names and outlines, never figures. */
 public record Tiles(Answers answers, Snapshots snapshots) implements Handler {
     private static final String TYPE = "application/vnd.mapbox-vector-tile";
-    private static final Map<AreaKind, String> SQL = new EnumMap<>(AreaKind.class);
-
-    static {
-        for (AreaKind kind : AreaKind.values()) {
-            SQL.put(kind, SqlFile.beside(Tiles.class, kind.layer() + "-tile.sql"));
-        }
-    }
+    private static final String SQL = SqlFile.beside(Tiles.class, "layer-tile.sql");
 
     @Override
     public void handle(Context context) {
@@ -38,7 +30,9 @@ public record Tiles(Answers answers, Snapshots snapshots) implements Handler {
     }
 
     private static Versioned<Representation> read(Handle handle, AreaKind kind, TileAddress tile) {
-        return handle.createQuery(Objects.requireNonNull(SQL.get(kind)))
+        return handle.createQuery(SQL)
+                .bind("kind", kind.id())
+                .bind("layer", kind.layer())
                 .bind("z", tile.z())
                 .bind("x", tile.x())
                 .bind("y", tile.y())
