@@ -37,9 +37,16 @@ final class Load {
      * @param as what every file is, when told; empty to go by content
      * @param vintage of boundaries, when told
      * @param acceptRejected how many rejected rows, in all, do not stop the load
+     * @param mend whether invalid outlines of wards and LSOAs are mended rather than refused
      * @param again whether to load files anew whose very bytes are served already
      */
-    record Order(List<Path> paths, Optional<String> as, Optional<String> vintage, int acceptRejected, boolean again) {}
+    record Order(
+            List<Path> paths,
+            Optional<String> as,
+            Optional<String> vintage,
+            int acceptRejected,
+            boolean mend,
+            boolean again) {}
 
     /** @throws BadInput when anything is not as it must be; then nothing was changed */
     LoadReport run(Database database) {
@@ -132,6 +139,7 @@ final class Load {
         }
         report.loadId =
                 LoadLog.open(handle, new LoadLog.Entry(report.dataset, report.edition, one.file(), sha256, false));
+        report.mend = order.mend();
         one.what().load(handle, police, report);
         if (!(one.what() instanceof Recognised.Police)) {
             refuseTwice(report);

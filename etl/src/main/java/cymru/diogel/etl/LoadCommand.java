@@ -50,6 +50,11 @@ final class LoadCommand implements Callable<Integer> {
             description = "load although up to N rows are rejected; they are kept on record")
     private int acceptRejected;
 
+    @Option(
+            names = "--mend",
+            description = "mend invalid outlines of wards and LSOAs, naming each, rather than refuse them")
+    private boolean mend;
+
     @Option(names = "--again", description = "load anew what is served already")
     private boolean again;
 
@@ -95,8 +100,8 @@ final class LoadCommand implements Callable<Integer> {
 
     private void load(Database database, List<Path> from) {
         long start = System.nanoTime();
-        Load.Order order =
-                new Load.Order(from, Optional.ofNullable(as), Optional.ofNullable(vintage), acceptRejected, again);
+        Load.Order order = new Load.Order(
+                from, Optional.ofNullable(as), Optional.ofNullable(vintage), acceptRejected, mend, again);
         LoadReport report = new Load(order, Progress.onStandardError()).run(database);
         report.print(spec.commandLine().getOut());
         spec.commandLine()

@@ -204,6 +204,35 @@ class LoadIT {
     }
 
     @Test
+    void aRingThatOnlyTouchesItselfIsMendedAndKeepsItsLand() {
+        // A dent in the first ward whose tip comes back to the border: the ring meets itself at (240500, 220000).
+        String touching = "[240000,220000],[240500,220000],[241000,220000],[241000,221000],[240600,221000],"
+                + "[240500,220000],[240400,221000],[240000,221000],[240000,220000]";
+        Path wards = world.write(
+                "wards.geojson",
+                SmallWorld.wards(touching, SmallWorld.square(241000, 242000), SmallWorld.square(242000, 243000)));
+        CommandLineRun.Result result = diogel.load(wards);
+        assertThat(result.exit()).isZero();
+        assertThat(result.out()).contains("invalid outlines were mended: Un");
+        assertThat(diogel.one("select area_m2 from area where code = 'W05999001'", Double.class))
+                .isEqualTo(900_000);
+    }
+
+    @Test
+    void aRingThatCrossesItselfIsMendedOnlyWhenAsked() {
+        String bowtie = "[240000,220000],[241000,221000],[241000,220000],[240000,221000],[240000,220000]";
+        Path wards = world.write(
+                "wards.geojson",
+                SmallWorld.wards(bowtie, SmallWorld.square(241000, 242000), SmallWorld.square(242000, 243000)));
+        assertThat(diogel.load(wards).exit()).isEqualTo(2);
+        CommandLineRun.Result asked = diogel.run("load", "--mend", wards.toString());
+        assertThat(asked.exit()).isZero();
+        assertThat(asked.out()).contains("invalid outlines were mended: Un");
+        assertThat(diogel.one("select area_m2 from area where code = 'W05999001'", Double.class))
+                .isEqualTo(500_000);
+    }
+
+    @Test
     void aBoundaryFileThatIsNoCoverageIsToldOfAndLoads() {
         Path gap = world.write(
                 "wards.geojson",
