@@ -12,9 +12,7 @@ import net.postgis.jdbc.jts.JtsGeometry;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.MultiPolygon;
-import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.operation.valid.IsValidOp;
 
@@ -24,13 +22,14 @@ import org.locationtech.jts.operation.valid.IsValidOp;
  */
 final class BoundaryLoader {
     /**
-     * Publishers' tools let a ring touch itself at a point; JTS and PostGIS do not. Mending such a ring moves no land to speak of (a millionth). A ring
-     * that crosses itself encloses other land once mended, so a ward or LSOA like that is refused; counties are lines to find
-     * one's way by, and are mended all the same.
+     * Publishers' tools let a ring touch itself at a point; JTS and PostGIS do not. Mending such a ring moves no land to
+     * speak of (a millionth). A ring that crosses itself encloses other land once mended, so a ward or LSOA like that is
+     * refused; counties are lines to find one's way by, and are mended all the same.
      */
     private static final double SAME_LAND = 1e-6;
 
     private final Handle handle;
+    private final List<String> mended = new ArrayList<>();
 
     BoundaryLoader(Handle handle) {
         this.handle = handle;
@@ -38,20 +37,20 @@ final class BoundaryLoader {
 
     /** One area as the file has it, its geometry in EPSG:27700 metres. */
     record Area(
-            String code,
+            AreaCode code,
             String nameEn,
             String nameCy,
             @Nullable String countyCode,
             @Nullable String countyName,
             MultiPolygon geometry) {}
 
-    /** Loads the set and returns its key. */
-    int load(Recognised.Boundaries boundaries, FileReport report) {
-        List<Area> areas = read(boundaries, report);
+    /** Loads the set. */
+    void load(Recognised.Boundaries boundaries, FileReport report) {
+        List<Area> areas = read(boundaries);
         report.read = areas.size();
-        report.sample = new AreaCode(areas.get(0).code()).isSample();
-        if (!report.mended.isEmpty()) {
-            report.notes.add("invalid outlines were mended: " + String.join(", ", report.mended));
+        report.sample = areas.get(0).code().isSample();
+        if (!mended.isEmpty()) {
+            report.notes.add("invalid outlines were mended: " + String.join(", ", mended));
         }
         int set = replaceSet(boundaries, report);
         try (CopyRows rows = new CopyRows(
@@ -78,7 +77,6 @@ final class BoundaryLoader {
             }
         }
         new Generalisation(handle).store(set, areas, report);
-        return set;
     }
 
     private int replaceSet(Recognised.Boundaries boundaries, FileReport report) {
@@ -106,14 +104,14 @@ final class BoundaryLoader {
                 .one();
     }
 
-    private static List<Area> read(Recognised.Boundaries boundaries, FileReport report) {
+    private List<Area> read(Recognised.Boundaries boundaries) {
         String file = boundaries.file().file().name();
         List<Area> areas = new ArrayList<>();
-        Map<String, Integer> seen = new HashMap<>();
+        Map<AreaCode, Integer> seen = new HashMap<>();
         boundaries.file().each(feature -> {
             Area area;
             try {
-                area = area(boundaries, feature, report);
+                area = area(boundaries, feature);
             } catch (RowProblem problem) {
                 throw new BadInput(file + ": feature " + feature.number() + ": " + problem.reason(), problem);
             }
@@ -124,20 +122,19 @@ final class BoundaryLoader {
             }
             areas.add(area);
         });
-        boolean sample = new AreaCode(areas.get(0).code()).isSample();
-        if (areas.stream().anyMatch(area -> new AreaCode(area.code()).isSample() != sample)) {
+        boolean sample = areas.get(0).code().isSample();
+        if (areas.stream().anyMatch(area -> area.code().isSample() != sample)) {
             throw new BadInput(file + ": holds both sample codes and real ones; expected one or the other");
         }
         return areas;
     }
 
-    private static Area area(Recognised.Boundaries boundaries, GeoJsonFile.Feature feature, FileReport report)
-            throws RowProblem {
+    private Area area(Recognised.Boundaries boundaries, GeoJsonFile.Feature feature) throws RowProblem {
         BoundaryFields fields = boundaries.fields();
         Map<String, String> properties = feature.properties();
-        String code = properties.getOrDefault(fields.code(), "");
+        AreaCode code;
         try {
-            code = new AreaCode(code).value();
+            code = new AreaCode(properties.getOrDefault(fields.code(), ""));
         } catch (IllegalArgumentException problem) {
             throw new RowProblem(fields.code() + ": " + problem.getMessage());
         }
@@ -149,11 +146,11 @@ final class BoundaryLoader {
         MultiPolygon outline = feature.geometry();
         IsValidOp validity = new IsValidOp(outline);
         if (!validity.isValid()) {
-            MultiPolygon mended = mended(outline);
-            boolean sameLand = Math.abs(mended.getArea() - outline.getArea()) <= SAME_LAND * outline.getArea();
-            if (sameLand || report.mend || fields.kind() == AreaKind.COUNTY) {
-                outline = mended;
-                report.mended.add(name);
+            MultiPolygon fixed = PolygonReader.multi(GeometryFixer.fix(outline));
+            boolean sameLand = Math.abs(fixed.getArea() - outline.getArea()) <= SAME_LAND * outline.getArea();
+            if (sameLand || boundaries.mend() || fields.kind() == AreaKind.COUNTY) {
+                outline = fixed;
+                mended.add(name);
             } else {
                 throw invalid(code + " " + name, validity);
             }
@@ -172,13 +169,5 @@ final class BoundaryLoader {
         return new RowProblem(area + ": the outline is not valid: "
                 + validity.getValidationError().getMessage() + " at (" + place.x + ", " + place.y
                 + "); expected rings that do not cross themselves or each other (--mend loads it mended)");
-    }
-
-    /** As valid polygons. Used where a ring only touches itself, which leaves the land as it was; and for any county. */
-    private static MultiPolygon mended(MultiPolygon outline) {
-        Geometry fixed = GeometryFixer.fix(outline);
-        return fixed instanceof MultiPolygon many
-                ? many
-                : fixed.getFactory().createMultiPolygon(new Polygon[] {(Polygon) fixed});
     }
 }

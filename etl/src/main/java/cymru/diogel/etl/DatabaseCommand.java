@@ -2,17 +2,12 @@ package cymru.diogel.etl;
 
 import cymru.diogel.geodata.BadInput;
 import cymru.diogel.geodata.database.DatabaseAddress;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code db start|stop|url}: the private PostGIS. Start and url print its address, password and all, for DIOGEL_DATABASE_URL. */
-@Command(
-        name = "db",
-        description = "The private PostGIS: start, stop, or print its address.",
-        subcommands = {})
+@Command(name = "db", description = "The private PostGIS: start, stop, or print its address.")
 final class DatabaseCommand {
     private final Home home;
 
@@ -26,7 +21,7 @@ final class DatabaseCommand {
 
     @Command(description = "Starts it if it does not run, and prints its address.")
     int start() {
-        spec.commandLine().getOut().println(url(home.privatePostgis().start()));
+        spec.commandLine().getOut().println(home.privatePostgis().start().url());
         return 0;
     }
 
@@ -44,16 +39,7 @@ final class DatabaseCommand {
         DatabaseAddress address = home.privatePostgis()
                 .address()
                 .orElseThrow(() -> new BadInput("the private PostGIS does not run; start it with './diogel db start'"));
-        spec.commandLine().getOut().println(url(address));
+        spec.commandLine().getOut().println(address.url());
         return 0;
-    }
-
-    private static String url(DatabaseAddress address) {
-        String login = encoded(address.user()) + ":" + encoded(address.password()) + "@";
-        return address.jdbcUrl().substring("jdbc:".length()).replace("://", "://" + login);
-    }
-
-    private static String encoded(@org.jspecify.annotations.Nullable String part) {
-        return URLEncoder.encode(part == null ? "" : part, StandardCharsets.UTF_8);
     }
 }

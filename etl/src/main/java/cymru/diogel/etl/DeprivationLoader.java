@@ -3,17 +3,16 @@ package cymru.diogel.etl;
 import cymru.diogel.geodata.BadInput;
 import cymru.diogel.geodata.domain.AreaCode;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 
 /** Loads the ranks of one edition of the Welsh Index of Multiple Deprivation, as Welsh Government publishes them. */
 final class DeprivationLoader {
-    private static final Pattern OVERALL = Pattern.compile("WIMD (\\d{4})");
+    private static final Pattern OVERALL = Pattern.compile("WIMD \\d{4}");
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,6}");
     private static final String CODE = "LSOA code";
     private static final String NAME = "LSOA name (Eng)";
 
@@ -64,13 +63,13 @@ final class DeprivationLoader {
                 .execute();
         Map<String, String> headings = new LinkedHashMap<>(Map.of("overall", overall));
         headings.putAll(DOMAINS);
-        Map<String, Long> seen = new HashMap<>();
+        LsoaCodes codes = new LsoaCodes(CODE);
         try (CopyRows rows = new CopyRows(
                 handle, "deprivation_rank", "edition", "lsoa_code", "lsoa_name", "domain", "rank", "load_id")) {
             report.read = table.each(
                     row -> {
-                        String code = code(row, seen);
-                        report.sample |= new AreaCode(code).isSample();
+                        AreaCode code = codes.of(row);
+                        report.sample |= code.isSample();
                         Map<String, Integer> ranks = new LinkedHashMap<>();
                         for (Map.Entry<String, String> domain : headings.entrySet()) {
                             ranks.put(domain.getKey(), rank(row, domain.getValue(), areas));
@@ -94,30 +93,9 @@ final class DeprivationLoader {
                         + String.join(", ", table.headings())));
     }
 
-    static String code(CsvTable.Row row, Map<String, Long> seen) throws RowProblem {
-        return code(row, CODE, seen);
-    }
-
-    /** The LSOA code of a row, which must not have come before. */
-    static String code(CsvTable.Row row, String heading, Map<String, Long> seen) throws RowProblem {
-        String code;
-        try {
-            code = new AreaCode(row.get(heading)).value();
-        } catch (IllegalArgumentException problem) {
-            throw new RowProblem(heading + ": " + problem.getMessage());
-        }
-        Long earlier = seen.putIfAbsent(code, row.line());
-        if (earlier != null) {
-            throw new RowProblem(
-                    heading + ": " + code + " was already on line " + earlier + "; expected each LSOA once");
-        }
-        return code;
-    }
-
     private static int rank(CsvTable.Row row, String heading, int areas) throws RowProblem {
         String text = row.get(heading);
-        Matcher whole = Pattern.compile("\\d{1,6}").matcher(text);
-        int rank = whole.matches() ? Integer.parseInt(text) : 0;
+        int rank = WHOLE.matcher(text).matches() ? Integer.parseInt(text) : 0;
         if (rank < 1 || rank > areas) {
             throw new RowProblem(heading + ": expected a rank from 1 to " + areas + ", got '" + text + "'");
         }

@@ -34,8 +34,15 @@ final class Derivation {
         List<Integer> wardSets = handle.createQuery("select boundary_set_id from boundary_set where kind = 'ward'")
                 .mapTo(Integer.class)
                 .list();
+        List<ResidentLsoa> lsoas = handle.createQuery(Sql.file("lsoa-residents"))
+                .map((row, context) -> new ResidentLsoa(
+                        row.getInt("area_id"),
+                        geometry(row.getObject("geom_27700")),
+                        row.getString("edition"),
+                        row.getInt("residents")))
+                .list();
         for (int set : wardSets) {
-            apportion(set);
+            apportion(set, lsoas);
         }
         handle.execute("analyze lsoa_ward");
         handle.execute("delete from ward_population");
@@ -51,19 +58,12 @@ final class Derivation {
         handle.execute("analyze ward_month_count");
     }
 
-    private void apportion(int wardSet) {
+    private void apportion(int wardSet, List<ResidentLsoa> lsoas) {
         STRtree wards = new STRtree();
         handle.createQuery("select area_id, geom_27700 from area where boundary_set_id = :set order by code")
                 .bind("set", wardSet)
                 .map((row, context) -> new Area(row.getInt(1), geometry(row.getObject(2))))
                 .forEach(ward -> wards.insert(ward.geometry().getEnvelopeInternal(), ward));
-        List<ResidentLsoa> lsoas = handle.createQuery(Sql.file("lsoa-residents"))
-                .map((row, context) -> new ResidentLsoa(
-                        row.getInt("area_id"),
-                        geometry(row.getObject("geom_27700")),
-                        row.getString("edition"),
-                        row.getInt("residents")))
-                .list();
         try (CopyRows rows =
                 new CopyRows(handle, "lsoa_ward", "ward_id", "lsoa_id", "population_edition", "share", "residents")) {
             for (ResidentLsoa lsoa : lsoas) {

@@ -10,15 +10,10 @@ final class FileReport {
     String edition = "";
     boolean sample;
     boolean unchanged;
-
-    /** Whether the person asked for invalid outlines to be mended. */
-    boolean mend;
-
     long read;
     long loadId;
     final List<Rejection> rejections = new ArrayList<>();
     final List<String> notes = new ArrayList<>();
-    final List<String> mended = new ArrayList<>();
 
     FileReport(SourceFile file, String dataset) {
         this.file = file;

@@ -7,7 +7,6 @@ import org.jdbi.v3.core.Handle;
 import org.locationtech.jts.coverage.CoverageSimplifier;
 import org.locationtech.jts.coverage.CoverageValidator;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.MultiPolygon;
 
 /**
  * Makes one generalised geometry a zoom band. All areas of a set are simplified together, as a coverage
@@ -35,7 +34,7 @@ final class Generalisation {
                 Geometry[] simple =
                         band.tolerance() == 0 ? coverage : CoverageSimplifier.simplify(coverage, band.tolerance());
                 for (int i = 0; i < simple.length; i++) {
-                    Geometry mercator = Crs.BRITISH_NATIONAL_GRID.to(Crs.WEB_MERCATOR, multi(simple[i]));
+                    Geometry mercator = Crs.BRITISH_NATIONAL_GRID.to(Crs.WEB_MERCATOR, PolygonReader.multi(simple[i]));
                     rows.add(areas.get(i).code(), band.number(), new JtsGeometry(mercator).getValue());
                 }
             }
@@ -66,14 +65,5 @@ final class Generalisation {
         if (faulty > 0) {
             report.notes.add("the borders of " + faulty + " areas do not match their neighbours', first " + first);
         }
-    }
-
-    private static MultiPolygon multi(Geometry polygonal) {
-        if (polygonal instanceof MultiPolygon already) {
-            return already;
-        }
-        return polygonal.getFactory().createMultiPolygon(new org.locationtech.jts.geom.Polygon[] {
-            (org.locationtech.jts.geom.Polygon) polygonal
-        });
     }
 }

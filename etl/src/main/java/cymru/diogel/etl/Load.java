@@ -83,7 +83,7 @@ final class Load {
     private List<Recognition> recognise(LoadReport report) {
         List<Recognition> found = new ArrayList<>();
         for (SourceFile file : SourceFiles.behind(order.paths())) {
-            Recognised what = Recognised.of(file, order.as(), order.vintage());
+            Recognised what = Recognised.of(file, order);
             if (what instanceof Recognised.LeftOut leftOut) {
                 if (file.named()) {
                     throw new BadInput(file.name() + ": " + leftOut.why());
@@ -130,16 +130,14 @@ final class Load {
         }
         if (served.isPresent()) {
             LoadLog.unchanged(
-                    handle, new LoadLog.Entry(report.dataset, report.edition, one.file(), sha256, false), served.get());
+                    handle, new LoadLog.Entry(report.dataset, report.edition, one.file(), sha256), served.get());
             report.unchanged = true;
             report.edition = served.get().edition();
             report.sample = served.get().sample();
             report.read = served.get().read();
             return false;
         }
-        report.loadId =
-                LoadLog.open(handle, new LoadLog.Entry(report.dataset, report.edition, one.file(), sha256, false));
-        report.mend = order.mend();
+        report.loadId = LoadLog.open(handle, new LoadLog.Entry(report.dataset, report.edition, one.file(), sha256));
         one.what().load(handle, police, report);
         if (!(one.what() instanceof Recognised.Police)) {
             refuseTwice(report);

@@ -13,7 +13,7 @@ final class LoadLog {
      *
      * @param edition what the file stands for; several are parted by semicolons
      */
-    record Entry(String dataset, String edition, SourceFile file, String sha256, boolean sample) {}
+    record Entry(String dataset, String edition, SourceFile file, String sha256) {}
 
     /** Opens an entry whose row counts follow with {@link #close}. */
     static long open(Handle handle, Entry entry) {
@@ -22,7 +22,6 @@ final class LoadLog {
                 .bind("edition", entry.edition())
                 .bind("file", entry.file().name())
                 .bind("sha256", entry.sha256())
-                .bind("sample", entry.sample())
                 .bind("loadedBy", System.getProperty("user.name", "unknown"))
                 .executeAndReturnGeneratedKeys("load_id")
                 .mapTo(Long.class)

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.MultiPolygon;
@@ -71,6 +72,13 @@ final class PolygonReader {
             }
         }
         return GEOMETRY.createMultiPolygon(polygons.toArray(new Polygon[0]));
+    }
+
+    /** What an operation of JTS made of polygons, as the tables have it. */
+    static MultiPolygon multi(Geometry polygonal) {
+        return polygonal instanceof MultiPolygon already
+                ? already
+                : GEOMETRY.createMultiPolygon(new Polygon[] {(Polygon) polygonal});
     }
 
     private Polygon polygon(Object rings) throws RowProblem {

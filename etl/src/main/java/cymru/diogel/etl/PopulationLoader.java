@@ -1,9 +1,7 @@
 package cymru.diogel.etl;
 
 import cymru.diogel.geodata.domain.AreaCode;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 
@@ -25,14 +23,14 @@ final class PopulationLoader {
         handle.createUpdate("delete from population where edition = :edition")
                 .bind("edition", form.edition())
                 .execute();
-        Map<String, Long> seen = new HashMap<>();
+        LsoaCodes codes = new LsoaCodes(form.code());
         try (CopyRows rows = new CopyRows(handle, "population", "edition", "lsoa_code", "residents", "load_id")) {
             report.read = population
                     .table()
                     .each(
                             row -> {
-                                String code = DeprivationLoader.code(row, form.code(), seen);
-                                report.sample |= new AreaCode(code).isSample();
+                                AreaCode code = codes.of(row);
+                                report.sample |= code.isSample();
                                 rows.add(form.edition(), code, residents(row, form), report.loadId);
                             },
                             report.rejections::add);

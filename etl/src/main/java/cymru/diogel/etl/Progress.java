@@ -28,10 +28,6 @@ final class Progress {
                         : null);
     }
 
-    static Progress silent() {
-        return new Progress(new PrintStream(java.io.OutputStream.nullOutputStream()), null);
-    }
-
     void file(SourceFile file) {
         step("reading " + file.name());
         if (bar != null) {

@@ -18,8 +18,12 @@ sealed interface Recognised {
     /** Reads the file into the tables, or for police files into the stage; fills in the report. */
     void load(Handle handle, PoliceLoader police, FileReport report);
 
-    /** A boundary file. */
-    record Boundaries(GeoJsonFile file, BoundaryFields fields, String vintage) implements Recognised {
+    /**
+     * A boundary file.
+     *
+     * @param mend whether invalid outlines of wards and LSOAs are mended rather than refused
+     */
+    record Boundaries(GeoJsonFile file, BoundaryFields fields, String vintage, boolean mend) implements Recognised {
         @Override
         public String dataset() {
             return fields.kind().layer();
@@ -89,18 +93,18 @@ sealed interface Recognised {
     /**
      * Looks into a file.
      *
-     * @param as what the person says it is, one of {@link #DATASETS}; empty to go by the content alone
-     * @param vintage what the person says its boundaries are of; empty to go by the field names
+     * @param order with what the person says the file is, where anything: else its content alone decides
      */
-    static Recognised of(SourceFile file, Optional<String> as, Optional<String> vintage) {
+    static Recognised of(SourceFile file, Load.Order order) {
         return switch (firstCharacter(file)) {
-            case '{' -> boundaries(file, as, vintage);
+            case '{' -> boundaries(file, order);
             case '<' -> new LeftOut("is HTML or XML, not GeoJSON or CSV");
-            default -> table(file, as);
+            default -> table(file, order.as());
         };
     }
 
-    private static Recognised boundaries(SourceFile file, Optional<String> as, Optional<String> vintage) {
+    private static Recognised boundaries(SourceFile file, Load.Order order) {
+        Optional<String> as = order.as();
         GeoJsonFile json = GeoJsonFile.open(file);
         Optional<AreaKind> told = as.flatMap(AreaKind::ofLayer);
         if (as.isPresent() && told.isEmpty()) {
@@ -113,7 +117,8 @@ sealed interface Recognised {
                     + "; its first feature has "
                     + (json.properties().isEmpty() ? "no fields" : String.join(", ", json.properties())));
         }
-        return new Boundaries(json, fields.get(), vintage.orElse(fields.get().vintage()));
+        return new Boundaries(
+                json, fields.get(), order.vintage().orElse(fields.get().vintage()), order.mend());
     }
 
     private static Recognised table(SourceFile file, Optional<String> as) {
@@ -160,10 +165,10 @@ sealed interface Recognised {
 
     private static char firstCharacter(SourceFile file) {
         try (InputStream stream = file.open()) {
-            String start = new String(stream.readNBytes(256), StandardCharsets.UTF_8);
-            return start.replace("\uFEFF", "").stripLeading().isEmpty()
-                    ? ' '
-                    : start.replace("\uFEFF", "").stripLeading().charAt(0);
+            String start = new String(stream.readNBytes(256), StandardCharsets.UTF_8)
+                    .replace("\uFEFF", "")
+                    .stripLeading();
+            return start.isEmpty() ? ' ' : start.charAt(0);
         } catch (IOException failure) {
             throw file.unreadable(failure);
         }

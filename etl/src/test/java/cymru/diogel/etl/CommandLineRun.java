@@ -5,12 +5,9 @@ import cymru.diogel.geodata.database.DatabaseAddress;
 import cymru.diogel.geodata.database.TestPostgis;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Runs the command line as a person would, against one database. */
@@ -21,7 +18,7 @@ record CommandLineRun(DatabaseAddress address) {
     Result run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Home home = Home.of(Map.of("DIOGEL_DATABASE_URL", url(), "DIOGEL_HOME", "target/home"));
+        Home home = Home.of(Map.of("DIOGEL_DATABASE_URL", address.url(), "DIOGEL_HOME", "target/home"));
         int exit = Main.run(home, new PrintWriter(out, true), new PrintWriter(err, true), arguments);
         return new Result(exit, out.toString(), err.toString());
     }
@@ -29,17 +26,6 @@ record CommandLineRun(DatabaseAddress address) {
     Result load(Path... paths) {
         return run(Stream.concat(Stream.of("load"), Stream.of(paths).map(Path::toString))
                 .toArray(String[]::new));
-    }
-
-    /** The address as DIOGEL_DATABASE_URL has it. */
-    String url() {
-        return address.jdbcUrl()
-                .substring("jdbc:".length())
-                .replace("://", "://" + part(address.user()) + ":" + part(address.password()) + "@");
-    }
-
-    private static String part(@org.jspecify.annotations.Nullable String text) {
-        return URLEncoder.encode(Objects.requireNonNull(text), StandardCharsets.UTF_8);
     }
 
     /** One value of the database. */

@@ -72,7 +72,7 @@ class KilledLoadIT {
                 "cymru.diogel.etl.Main",
                 "load",
                 file.toString());
-        builder.environment().put("DIOGEL_DATABASE_URL", diogel.url());
+        builder.environment().put("DIOGEL_DATABASE_URL", diogel.address().url());
         Path log = Files.createTempFile("killed", ".log");
         return builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     }

@@ -1,5 +1,7 @@
 package cymru.diogel.geodata;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.api.referencing.operation.MathTransform;
@@ -28,6 +30,9 @@ public enum Crs {
     private final double minY;
     private final double maxX;
     private final double maxY;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Remembers, and never answers otherwise than before.
+    private final Map<Crs, MathTransform> ways = new ConcurrentHashMap<>();
 
     Crs(String authority, int srid, double minX, double minY, double maxX, double maxY) {
         this.authority = authority;
@@ -71,7 +76,12 @@ public enum Crs {
         }
     }
 
+    /** Found once for each pair: looking it up costs more than moving a ward. */
     private MathTransform way(Crs target) {
+        return ways.computeIfAbsent(target, this::find);
+    }
+
+    private MathTransform find(Crs target) {
         try {
             return CRS.findMathTransform(decoded(), target.decoded(), true);
         } catch (FactoryException impossible) {

@@ -7,14 +7,11 @@ import cymru.diogel.geodata.database.DatabaseAddress;
 import cymru.diogel.geodata.database.TestPostgis;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Assumptions;
 
 /** Databases filled by the real loaders: the invented sample, and the real open data where it is at hand. */
@@ -57,20 +54,10 @@ final class Loaded {
     static void load(DatabaseAddress address, String... arguments) {
         StringWriter said = new StringWriter();
         int exit = Main.run(
-                Map.of("DIOGEL_DATABASE_URL", url(address), "DIOGEL_HOME", "target/home"),
+                Map.of("DIOGEL_DATABASE_URL", address.url(), "DIOGEL_HOME", "target/home"),
                 new PrintWriter(said, true),
                 new PrintWriter(said, true),
                 arguments);
         assertThat(exit).as(said.toString()).isZero();
-    }
-
-    private static String url(DatabaseAddress address) {
-        return address.jdbcUrl()
-                .substring("jdbc:".length())
-                .replace("://", "://" + part(address.user()) + ":" + part(address.password()) + "@");
-    }
-
-    private static String part(@org.jspecify.annotations.Nullable String text) {
-        return URLEncoder.encode(Objects.requireNonNull(text), StandardCharsets.UTF_8);
     }
 }

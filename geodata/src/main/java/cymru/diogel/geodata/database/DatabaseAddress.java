@@ -3,7 +3,9 @@ package cymru.diogel.geodata.database;
 import cymru.diogel.geodata.BadInput;
 import java.net.URI;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,16 @@ public record DatabaseAddress(
 
     private static String decoded(String part) {
         return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
+    /** As DIOGEL_DATABASE_URL has it: {@code postgresql://user:password@host:port/name}, secrets and all. */
+    public String url() {
+        String login = user == null ? "" : encoded(user) + (password == null ? "" : ":" + encoded(password)) + "@";
+        return jdbcUrl.substring("jdbc:".length()).replaceFirst("://", "://" + Matcher.quoteReplacement(login));
+    }
+
+    private static String encoded(String part) {
+        return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** Host, port and name only. */

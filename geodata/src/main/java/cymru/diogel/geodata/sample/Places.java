@@ -1,5 +1,6 @@
 package cymru.diogel.geodata.sample;
 
+import cymru.diogel.geodata.Crs;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +31,6 @@ final class Places {
 
     private final Country country;
     private final Random random;
-    private final Degrees degrees = new Degrees();
     private final PlaceNames names;
     private final Set<String> taken = new HashSet<>();
     private final List<Place> places = new ArrayList<>();
@@ -95,7 +95,8 @@ final class Places {
 
     private void add(
             Coordinate metres, String location, String code, String name, int ward, double crime, double violence) {
-        double[] lonLat = degrees.of(metres.x, metres.y);
+        double[] lonLat = {metres.x, metres.y};
+        Crs.BRITISH_NATIONAL_GRID.to(Crs.CRS84, lonLat);
         String longitude = String.format(Locale.ROOT, "%.6f", lonLat[0]);
         String latitude = String.format(Locale.ROOT, "%.6f", lonLat[1]);
         if (taken.add(longitude + " " + latitude)) {

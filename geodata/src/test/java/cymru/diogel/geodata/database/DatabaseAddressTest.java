@@ -18,6 +18,13 @@ class DatabaseAddressTest {
         assertThat(address.password()).isEqualTo("p/w+d");
     }
 
+    @Test
+    void itsUrlIsReadBackAsItself() {
+        DatabaseAddress address =
+                new DatabaseAddress("jdbc:postgresql://127.0.0.1:5433/diogel", "map@er", "p/w+d $1 %");
+        assertThat(DatabaseAddress.parse(address.url())).isEqualTo(address);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -33,11 +33,6 @@ public final class TestPostgis {
         return fromTemplate(TEMPLATE);
     }
 
-    /** The address of a new database like another of this cluster, which nobody may be connected to. */
-    public static DatabaseAddress copyOf(DatabaseAddress original) {
-        return fromTemplate(nameOf(original));
-    }
-
     /** The address of a new database with nothing in it, not even PostGIS. */
     public static DatabaseAddress empty() {
         return fromTemplate("template1");
@@ -55,10 +50,6 @@ public final class TestPostgis {
 
     private static Jdbi admin() {
         return Jdbi.create(named("postgres").jdbcUrl(), first.user(), first.password());
-    }
-
-    private static String nameOf(DatabaseAddress address) {
-        return address.jdbcUrl().substring(address.jdbcUrl().lastIndexOf('/') + 1);
     }
 
     private static DatabaseAddress named(String name) {

@@ -1,6 +1,6 @@
 package cymru.diogel.server.catalogue;
 
-import cymru.diogel.server.version.SqlFile;
+import cymru.diogel.geodata.database.SqlFile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package cymru.diogel.server.catalogue;
 
+import cymru.diogel.geodata.database.SqlFile;
 import cymru.diogel.server.http.Bilingual;
-import cymru.diogel.server.version.SqlFile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

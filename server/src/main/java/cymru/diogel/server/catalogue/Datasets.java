@@ -1,13 +1,13 @@
 package cymru.diogel.server.catalogue;
 
 import com.ibm.icu.text.Collator;
+import cymru.diogel.geodata.database.SqlFile;
 import cymru.diogel.geodata.disclosure.Role;
 import cymru.diogel.server.http.Answers;
 import cymru.diogel.server.http.Params;
 import cymru.diogel.server.http.Question;
 import cymru.diogel.server.http.Representation;
 import cymru.diogel.server.version.Snapshot;
-import cymru.diogel.server.version.SqlFile;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.time.OffsetDateTime;

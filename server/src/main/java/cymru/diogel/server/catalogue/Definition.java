@@ -1,8 +1,8 @@
 package cymru.diogel.server.catalogue;
 
+import cymru.diogel.geodata.database.SqlFile;
 import cymru.diogel.server.http.Bilingual;
 import cymru.diogel.server.http.Problem;
-import cymru.diogel.server.version.SqlFile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package cymru.diogel.server.catalogue;
 
+import cymru.diogel.geodata.database.SqlFile;
 import cymru.diogel.geodata.domain.Months;
 import cymru.diogel.server.http.Problem;
-import cymru.diogel.server.version.SqlFile;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.NavigableSet;

@@ -1,11 +1,11 @@
 package cymru.diogel.server.catalogue;
 
+import cymru.diogel.geodata.database.SqlFile;
 import cymru.diogel.server.http.Answers;
 import cymru.diogel.server.http.Bilingual;
 import cymru.diogel.server.http.Params;
 import cymru.diogel.server.http.Question;
 import cymru.diogel.server.http.Representation;
-import cymru.diogel.server.version.SqlFile;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.javalin.http.Context;

@@ -1,11 +1,11 @@
 package cymru.diogel.server.counts;
 
+import cymru.diogel.geodata.database.SqlFile;
 import cymru.diogel.geodata.disclosure.Disclosure;
 import cymru.diogel.geodata.disclosure.Role;
 import cymru.diogel.geodata.disclosure.ShownCount;
 import cymru.diogel.geodata.domain.Months;
 import cymru.diogel.server.http.Bilingual;
-import cymru.diogel.server.version.SqlFile;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package cymru.diogel.server.health;
 
+import cymru.diogel.geodata.database.SqlFile;
 import cymru.diogel.server.http.Delivery;
 import cymru.diogel.server.http.Json;
-import cymru.diogel.server.version.SqlFile;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.sql.ResultSet;

@@ -11,9 +11,7 @@ public final class Layers {
 
     /** @throws Problem (404) when no layer has that name */
     public static AreaKind find(String name) {
-        return Arrays.stream(AreaKind.values())
-                .filter(kind -> kind.layer().equals(name))
-                .findFirst()
+        return AreaKind.ofLayer(name)
                 .orElseThrow(() -> Problem.notFound("layer '" + Problem.shortened(name) + "', expected one of "
                         + Arrays.stream(AreaKind.values()).map(AreaKind::layer).collect(Collectors.joining(", "))));
     }

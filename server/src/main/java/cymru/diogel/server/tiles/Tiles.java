@@ -1,12 +1,12 @@
 package cymru.diogel.server.tiles;
 
+import cymru.diogel.geodata.database.SqlFile;
 import cymru.diogel.geodata.domain.AreaKind;
 import cymru.diogel.server.http.Answers;
 import cymru.diogel.server.http.Params;
 import cymru.diogel.server.http.Question;
 import cymru.diogel.server.http.Representation;
 import cymru.diogel.server.version.Snapshots;
-import cymru.diogel.server.version.SqlFile;
 import cymru.diogel.server.version.Versioned;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;

@@ -1,5 +1,6 @@
 package cymru.diogel.server.topology;
 
+import cymru.diogel.geodata.database.SqlFile;
 import cymru.diogel.geodata.domain.AreaKind;
 import cymru.diogel.server.http.Answers;
 import cymru.diogel.server.http.Params;
@@ -7,7 +8,6 @@ import cymru.diogel.server.http.Question;
 import cymru.diogel.server.http.Representation;
 import cymru.diogel.server.tiles.Layers;
 import cymru.diogel.server.version.Snapshot;
-import cymru.diogel.server.version.SqlFile;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.sql.ResultSet;

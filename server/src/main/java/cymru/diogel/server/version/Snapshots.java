@@ -1,5 +1,6 @@
 package cymru.diogel.server.version;
 
+import cymru.diogel.geodata.database.SqlFile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;

@@ -1,12 +1,12 @@
 package cymru.diogel.server.wards;
 
+import cymru.diogel.geodata.database.SqlFile;
 import cymru.diogel.geodata.disclosure.Role;
 import cymru.diogel.geodata.disclosure.ShownCount;
 import cymru.diogel.server.counts.CountDoor;
 import cymru.diogel.server.counts.TypeCount;
 import cymru.diogel.server.counts.WardParts;
 import cymru.diogel.server.http.Bilingual;
-import cymru.diogel.server.version.SqlFile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;

@@ -1,8 +1,8 @@
 package cymru.diogel.server.wards;
 
+import cymru.diogel.geodata.database.SqlFile;
 import cymru.diogel.server.catalogue.DeprivationIndex;
 import cymru.diogel.server.catalogue.PopulationEdition;
-import cymru.diogel.server.version.SqlFile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

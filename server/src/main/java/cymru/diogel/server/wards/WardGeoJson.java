@@ -1,8 +1,8 @@
 package cymru.diogel.server.wards;
 
 import com.fasterxml.jackson.databind.util.RawValue;
+import cymru.diogel.geodata.database.SqlFile;
 import cymru.diogel.server.http.Json;
-import cymru.diogel.server.version.SqlFile;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package cymru.diogel.server.version;
+package cymru.diogel.geodata.database;
 
 import java.io.IOException;
 import java.io.InputStream;
