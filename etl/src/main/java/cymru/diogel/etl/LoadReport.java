@@ -75,13 +75,6 @@ final class LoadReport {
         }
     }
 
-    /** The police files of this load, added up. */
-    Outcome police() {
-        return files.stream()
-                .map(file -> outcomes.getOrDefault(file.loadId, Outcome.NONE))
-                .reduce(Outcome.NONE, Outcome::plus);
-    }
-
     void print(PrintWriter out) {
         for (FileReport file : files) {
             out.println(file.dataset + " " + file.edition + "  " + figures(file) + "  (" + file.file.name() + ")");
@@ -90,15 +83,17 @@ final class LoadReport {
                     .limit(5)
                     .forEach(row -> out.println("    rejected: line " + row.line() + ": " + row.reason()));
         }
-        if (files.stream()
-                        .filter(file -> file.dataset.equals("police") && !file.unchanged)
-                        .count()
-                > 1) {
-            long read = files.stream()
-                    .filter(file -> file.dataset.equals("police") && !file.unchanged)
-                    .mapToLong(file -> file.read)
-                    .sum();
-            out.println("police in all  " + police().inWords(read, rejected()));
+        List<FileReport> police = files.stream()
+                .filter(file -> file.dataset.equals("police") && !file.unchanged)
+                .toList();
+        if (police.size() > 1) {
+            Outcome all = police.stream()
+                    .map(file -> outcomes.getOrDefault(file.loadId, Outcome.NONE))
+                    .reduce(Outcome.NONE, Outcome::plus);
+            long read = police.stream().mapToLong(file -> file.read).sum();
+            long rejected =
+                    police.stream().mapToLong(file -> file.rejections.size()).sum();
+            out.println("police in all  " + all.inWords(read, rejected));
         }
         leftOut.forEach(one -> out.println("left out: " + one));
         notes.forEach(out::println);

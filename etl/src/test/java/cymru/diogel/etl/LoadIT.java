@@ -204,6 +204,24 @@ class LoadIT {
     }
 
     @Test
+    void theTotalOfPoliceFilesTellsOfThemAlone() {
+        Path june = world.write(
+                "2025-06.csv",
+                SmallWorld.POLICE_HEADINGS + SmallWorld.police("f", "2025-06", SmallWorld.IN_FIRST_WARD, "Drugs"));
+        Path july = world.write(
+                "2025-07.csv",
+                SmallWorld.POLICE_HEADINGS + SmallWorld.police("g", "2025-07", SmallWorld.IN_FIRST_WARD, "Drugs"));
+        Path residents = world.write(
+                "population.csv", "lsoa21_code,usual_residents_census2021_ts021\nW01999001,1301\nW01999002,many\n");
+        CommandLineRun.Result result =
+                diogel.run("load", "--accept-rejected", "1", june.toString(), july.toString(), residents.toString());
+        assertThat(result.exit()).isZero();
+        assertThat(result.out())
+                .contains("police in all  2 rows: 2 in a ward, 0 outside, 0 without a place, 0 rejected")
+                .contains("population census-2021  2 rows, 1 rejected");
+    }
+
+    @Test
     void aRingThatOnlyTouchesItselfIsMendedAndKeepsItsLand() {
         // A dent in the first ward whose tip comes back to the border: the ring meets itself at (240500, 220000).
         String touching = "[240000,220000],[240500,220000],[241000,220000],[241000,221000],[240600,221000],"
