@@ -56,6 +56,10 @@ final class Derivation {
         handle.execute("delete from area_month_count");
         handle.execute(Sql.file("area-month-count"));
         handle.execute("analyze area_month_count");
+        handle.execute("delete from total_month_count");
+        handle.execute(Sql.file("total-month-count"));
+        handle.execute("delete from total_month_hour");
+        handle.execute(Sql.file("total-month-hour"));
     }
 
     private void apportion(int wardSet, List<ResidentLsoa> lsoas) {
