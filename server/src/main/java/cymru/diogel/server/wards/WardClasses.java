@@ -1,7 +1,8 @@
 package cymru.diogel.server.wards;
 
 import cymru.diogel.geodata.stats.ClassBreaks;
-import cymru.diogel.server.wards.Value.Figure;
+import cymru.diogel.server.tables.Value;
+import cymru.diogel.server.tables.Value.Figure;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package cymru.diogel.server.wards;
 
+import cymru.diogel.server.tables.Value;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;

@@ -7,6 +7,7 @@ import cymru.diogel.server.counts.CountDoor;
 import cymru.diogel.server.counts.TypeCount;
 import cymru.diogel.server.counts.WardParts;
 import cymru.diogel.server.http.Bilingual;
+import cymru.diogel.server.tables.Value;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;

@@ -1,5 +1,6 @@
 package cymru.diogel.server.wards;
 
+import cymru.diogel.server.tables.Value;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
