@@ -6,7 +6,7 @@ import cymru.diogel.geodata.stats.PoissonInterval;
 import cymru.diogel.geodata.stats.Proportion;
 import cymru.diogel.geodata.stats.Rate;
 import cymru.diogel.server.http.Bilingual;
-import cymru.diogel.server.wards.Value;
+import cymru.diogel.server.tables.Value;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

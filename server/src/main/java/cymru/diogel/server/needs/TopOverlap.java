@@ -4,7 +4,7 @@ import cymru.diogel.geodata.disclosure.ShownCount;
 import cymru.diogel.geodata.disclosure.ShownCount.Known;
 import cymru.diogel.geodata.stats.targeting.Overlap;
 import cymru.diogel.server.counts.WardCounts;
-import cymru.diogel.server.wards.Value;
+import cymru.diogel.server.tables.Value;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Comparator;
