@@ -5,7 +5,7 @@ import cymru.diogel.geodata.disclosure.Disclosure;
 import cymru.diogel.geodata.disclosure.Role;
 import cymru.diogel.geodata.disclosure.ShownCount;
 import cymru.diogel.geodata.disclosure.ShownCount.Hidden;
-import cymru.diogel.geodata.domain.Flag;
+import cymru.diogel.geodata.domain.Trait;
 import cymru.diogel.geodata.domain.Months;
 import cymru.diogel.server.http.Bilingual;
 import java.time.LocalDate;
@@ -74,14 +74,14 @@ public final class ForceTotals {
     }
 
     /** Of the total, those with a flag. */
-    public ShownCount flagged(Flag flag) {
-        return of(sum(tally -> flag.in(tally.traits())), sum(tally -> true));
+    public ShownCount flagged(Trait flag) {
+        return of(sum(tally -> flag.isIn(tally.traits())), sum(tally -> true));
     }
 
     /** Of one part, those with a flag; {@link #part} is the total. */
-    public ShownCount flagged(String part, Flag flag) {
+    public ShownCount flagged(String part, Trait flag) {
         return of(
-                sum(tally -> tally.part().equals(part) && flag.in(tally.traits())),
+                sum(tally -> tally.part().equals(part) && flag.isIn(tally.traits())),
                 sum(tally -> tally.part().equals(part)));
     }
 

@@ -2,7 +2,7 @@ package cymru.diogel.server.needs;
 
 import cymru.diogel.geodata.database.SqlFile;
 import cymru.diogel.geodata.disclosure.Role;
-import cymru.diogel.geodata.domain.Flag;
+import cymru.diogel.geodata.domain.Trait;
 import cymru.diogel.geodata.domain.Months;
 import cymru.diogel.server.catalogue.Definition;
 import cymru.diogel.server.counts.CountDoor;
@@ -103,7 +103,7 @@ final class Assessment {
                 "violence_with_injury_domestic",
                 DOMESTIC_INJURY,
                 WITH_DOMESTIC,
-                all.flagged(INJURY, Flag.DOMESTIC),
+                all.flagged(INJURY, Trait.DOMESTIC),
                 all.part(INJURY)));
         return figures;
     }

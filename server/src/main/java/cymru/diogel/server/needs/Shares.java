@@ -1,7 +1,7 @@
 package cymru.diogel.server.needs;
 
 import cymru.diogel.geodata.disclosure.ShownCount.Hidden;
-import cymru.diogel.geodata.domain.Flag;
+import cymru.diogel.geodata.domain.Trait;
 import cymru.diogel.geodata.domain.Months;
 import cymru.diogel.server.counts.ForceTotals;
 import cymru.diogel.server.http.Bilingual;
@@ -17,12 +17,12 @@ final class Shares {
 
     private static final int NIGHT_TO = 24;
 
-    private static final Map<Flag, Bilingual> FLAGS = Map.of(
-            Flag.DOMESTIC, new Bilingual("Domestic", "Domestig"),
-            Flag.ALCOHOL, new Bilingual("Alcohol-related", "Yn ymwneud ag alcohol"),
-            Flag.DRUGS, new Bilingual("Drug-related", "Yn ymwneud â chyffuriau"),
-            Flag.KNIFE, new Bilingual("With a knife", "Gyda chyllell"),
-            Flag.FIREARM, new Bilingual("With a firearm", "Gyda dryll"));
+    private static final Map<Trait, Bilingual> FLAGS = Map.of(
+            Trait.DOMESTIC, new Bilingual("Domestic", "Domestig"),
+            Trait.ALCOHOL, new Bilingual("Alcohol-related", "Yn ymwneud ag alcohol"),
+            Trait.DRUGS, new Bilingual("Drug-related", "Yn ymwneud â chyffuriau"),
+            Trait.KNIFE, new Bilingual("With a knife", "Gyda chyllell"),
+            Trait.FIREARM, new Bilingual("With a firearm", "Gyda dryll"));
     private static final Bilingual NIGHT =
             new Bilingual("Between 18:00 and 05:59", "Rhwng 18:00 a 05:59");
     private static final Bilingual SUMMER =
@@ -33,7 +33,7 @@ final class Shares {
     /** One figure a flag, in their order. */
     static List<Figure> flags(String definition, ForceTotals totals, boolean known) {
         List<Figure> figures = new ArrayList<>();
-        for (Flag flag : Flag.values()) {
+        for (Trait flag : Trait.values()) {
             Bilingual title = FLAGS.getOrDefault(flag, new Bilingual(flag.id(), flag.id()));
             figures.add(
                     known

@@ -5,11 +5,8 @@ select coalesce(g.offence_group, t.title_en) as part, coalesce(g.title_en, t.tit
 from total_month_count c
 join definition_count d on d.crime_type_id = c.crime_type_id and d.traits = c.traits and c.month between d.first_month and d.last_month
 join crime_type t on t.crime_type_id = c.crime_type_id
-left join (offence_code_group m join offence_group g using (offence_group))
-       on t.source = 'force' and c.month between m.valid_from and coalesce(m.valid_to, date '9999-12-01')
-      and (m.code_pattern = t.title_en
-        or m.code_pattern = left(t.title_en, 4) || '*'
-           and not exists (select from offence_code_group own where own.code_pattern = t.title_en))
+left join (crime_type_group m join offence_group g using (offence_group))
+       on m.crime_type_id = c.crime_type_id and c.month between m.first_month and m.last_month
 where d.definition = :definition and c.month between :from and :to
 group by 1, 2, 3, 4, 5, 6
 order by position, part, c.month, c.traits
