@@ -51,6 +51,7 @@ public record PublishedList(
         return lists;
     }
 
+    /** The list of a quarter, if one is published. */
     static Optional<PublishedList> find(Handle handle, Quarter quarter) {
         return all(handle).stream()
                 .filter(list -> list.quarter().equals(quarter))
@@ -69,13 +70,19 @@ public record PublishedList(
 
     /** The whole answer as a role saw it. */
     @SuppressWarnings("unchecked")
-    Map<String, Object> answer(Role role) {
+    public Map<String, Object> answer(Role role) {
         return (Map<String, Object>) read().get(role.id());
     }
 
     /** The files that it was made from: dataset, edition and SHA-256 of each. */
     Object inputs() {
         return read().getOrDefault("inputs", List.of());
+    }
+
+    /** The parameters that it was asked with, beside the quarter. */
+    @SuppressWarnings("unchecked")
+    Map<String, String> asked() {
+        return (Map<String, String>) read().getOrDefault("asked", Map.of());
     }
 
     private Map<String, Object> read() {
