@@ -53,7 +53,6 @@ final class ListCommand implements Runnable {
             @Option(names = "--measure") @Nullable String measure,
             @Option(names = "--level") @Nullable String level,
             @Option(names = "--index") @Nullable String index,
-            @Option(names = "--top", description = "how many areas are the list; 20 where not told") @Nullable String top,
             @Option(names = "--weights") @Nullable String weights,
             @Option(names = "--seed") @Nullable String seed) {
         Map<String, String> asked = new TreeMap<>();
@@ -61,7 +60,6 @@ final class ListCommand implements Runnable {
         put(asked, "measure", measure);
         put(asked, "level", level);
         put(asked, "index", index);
-        put(asked, "top", top);
         put(asked, "weights", weights);
         put(asked, "seed", seed);
         Quarter of = quarter(quarter);
