@@ -45,17 +45,17 @@ final class Derivation {
             apportion(set, lsoas);
         }
         handle.execute("analyze lsoa_ward");
-        handle.execute("delete from ward_population");
+        handle.execute("delete from area_population");
         handle.execute(Sql.file("ward-population"));
-        handle.execute("delete from ward_deprivation");
+        handle.execute("delete from area_deprivation");
         handle.execute(Sql.file("ward-deprivation"));
     }
 
-    /** Counted incidents by ward, month and type. */
+    /** Counted incidents by area, month, type and flags. */
     void counts() {
-        handle.execute("delete from ward_month_count");
-        handle.execute(Sql.file("ward-month-count"));
-        handle.execute("analyze ward_month_count");
+        handle.execute("delete from area_month_count");
+        handle.execute(Sql.file("area-month-count"));
+        handle.execute("analyze area_month_count");
     }
 
     private void apportion(int wardSet, List<ResidentLsoa> lsoas) {

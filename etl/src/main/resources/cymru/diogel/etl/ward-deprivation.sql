@@ -1,8 +1,8 @@
 -- Of each ward, the residents and the LSOAs in each published group, and its worst LSOA. Never a mean of ranks.
 -- Every apportioned resident counts. An LSOA is one of the ward's LSOAs when at least 5 % of its own residents, or 5 % of the
 -- residents of the ward, live in their overlap: two digitisations of one border do not lend a ward its neighbour's rank.
-insert into ward_deprivation (
-    ward_id, edition, domain, residents, residents_10, residents_20, residents_30, residents_50,
+insert into area_deprivation (
+    area_id, edition, domain, residents, residents_10, residents_20, residents_30, residents_50,
     lsoas, lsoas_10, lsoas_20, lsoas_30, lsoas_50, worst_lsoa, worst_rank, best_rank)
 select w.ward_id, r.edition, r.domain, sum(w.residents),
        coalesce(sum(w.residents) filter (where r.rank <= g.p10), 0),

@@ -31,11 +31,11 @@ class LoadIT {
     void residentsAreApportionedByAreaInWholePeople() {
         assertThat(diogel.one("""
                         select string_agg(a.code || ' ' || p.residents, ', ' order by a.code)
-                        from ward_population p join area a on a.area_id = p.ward_id
+                        from area_population p join area a on a.area_id = p.area_id
                         """, String.class))
                 // LSOA 1 has 1,301 over 1 km² and 0.3 km²; LSOA 2 has 1,701 over 0.7 km² and 1 km².
                 .isEqualTo("W05999001 1001, W05999002 1000, W05999003 1001");
-        assertThat(diogel.one("select sum(residents) from ward_population", Integer.class))
+        assertThat(diogel.one("select sum(residents) from area_population", Integer.class))
                 .isEqualTo(1301 + 1701);
     }
 
@@ -74,7 +74,7 @@ class LoadIT {
         assertThat(diogel.one("""
                         select d.residents_10 || ' of ' || d.residents || ', ' || d.lsoas_10 || ' of ' || d.lsoas || ', ' || d.worst_lsoa || ' '
                                || d.worst_rank || '-' || d.best_rank
-                        from ward_deprivation d join area a on a.area_id = d.ward_id
+                        from area_deprivation d join area a on a.area_id = d.area_id
                         where a.code = 'W05999002' and d.edition = 'wimd-2025' and d.domain = 'overall'
                         """, String.class)).isEqualTo("300 of 1000, 1 of 2, W01999001 100-1500");
     }
@@ -84,7 +84,7 @@ class LoadIT {
         CommandLineRun.Result status = diogel.run("status");
         assertThat(status.out())
                 .contains("5 rows: 2 in a ward, 1 outside, 2 without a place, 0 rejected; 0 superseded");
-        assertThat(diogel.one("select sum(incidents) from ward_month_count", Integer.class))
+        assertThat(diogel.one("select sum(incidents) from area_month_count", Integer.class))
                 .isEqualTo(2);
     }
 
@@ -142,7 +142,7 @@ class LoadIT {
                 .contains("5 rows: 2 in a ward, 1 outside, 2 without a place, 0 rejected; 1 superseded");
         assertThat(diogel.one(
                         "select string_agg(to_char(month, 'MM') || ' ' || title_en || ' ' || incidents, ', ' order by month, title_en)"
-                                + " from ward_month_count join crime_type using (crime_type_id)",
+                                + " from area_month_count join crime_type using (crime_type_id)",
                         String.class))
                 .isEqualTo(
                         "01 Violence and sexual offences 1, 03 Anti-social behaviour 2, 03 Violence and sexual offences 1");
@@ -158,7 +158,7 @@ class LoadIT {
                         SmallWorld.square(242000, 243000)));
         assertThat(diogel.load(moved).exit()).isZero();
         assertThat(diogel.one(
-                        "select a.code || ' ' || sum(c.incidents) from ward_month_count c join area a on a.area_id = c.ward_id group by a.code",
+                        "select a.code || ' ' || sum(c.incidents) from area_month_count c join area a on a.area_id = c.area_id group by a.code",
                         String.class))
                 .isEqualTo("W05999002 2");
     }

@@ -72,12 +72,12 @@ class RealDataIT {
     @Test
     void everyResidentIsInAWard() {
         assertThat(diogel.one(
-                        "select sum(residents) from ward_population where population_edition = 'census-2021'",
+                        "select sum(residents) from area_population where population_edition = 'census-2021'",
                         Integer.class))
                 .isEqualTo(515_878);
-        assertThat(diogel.one("select count(*) from ward_population where residents = 0", Integer.class))
+        assertThat(diogel.one("select count(*) from area_population where residents = 0", Integer.class))
                 .isZero();
-        assertThat(diogel.one("select count(*) from ward_population", Integer.class))
+        assertThat(diogel.one("select count(*) from area_population", Integer.class))
                 .isEqualTo(204);
     }
 
@@ -94,7 +94,7 @@ class RealDataIT {
         assertThat(diogel.one("select count(*) from deprivation_rank", Integer.class))
                 .isEqualTo(9 * (1909 + 1917));
         assertThat(diogel.one(
-                        "select count(distinct ward_id) from ward_deprivation where edition = 'wimd-2025' and domain = 'overall'",
+                        "select count(distinct area_id) from area_deprivation where edition = 'wimd-2025' and domain = 'overall'",
                         Integer.class))
                 .isEqualTo(204);
     }

@@ -15,12 +15,12 @@ select * from (
     from incident i join police_month m using (police_month_id) join crime_type t using (crime_type_id) left join place p using (place_id)
     union all
     select 'count ' || a.code || ' ' || c.month || ' ' || c.crime_type_id || ' ' || c.incidents
-    from ward_month_count c join area a on a.area_id = c.ward_id
+    from area_month_count c join area a on a.area_id = c.area_id
     union all
     select 'ward residents ' || a.code || ' ' || p.population_edition || ' ' || p.residents
-    from ward_population p join area a on a.area_id = p.ward_id
+    from area_population p join area a on a.area_id = p.area_id
     union all
-    select 'ward deprivation ' || a.code || ' ' || (to_jsonb(d) - 'ward_id')::text
-    from ward_deprivation d join area a on a.area_id = d.ward_id
+    select 'ward deprivation ' || a.code || ' ' || (to_jsonb(d) - 'area_id')::text
+    from area_deprivation d join area a on a.area_id = d.area_id
 ) everything
 order by 1

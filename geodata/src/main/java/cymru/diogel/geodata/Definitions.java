@@ -1,6 +1,7 @@
 package cymru.diogel.geodata;
 
 import cymru.diogel.geodata.database.DataVersion;
+import cymru.diogel.geodata.database.SqlFile;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -32,7 +33,8 @@ public final class Definitions {
             String before = fingerprint(handle);
             handle.execute("delete from definition");
             definitions.forEach(row -> insert(handle, row));
-            types.forEach(row -> insertType(handle, row));
+            types.forEach(row -> insertPart(handle, row));
+            handle.execute(SqlFile.beside(Definitions.class, "definition-count.sql"));
             if (!fingerprint(handle).equals(before)) {
                 DataVersion.move(handle);
             }
@@ -41,10 +43,10 @@ public final class Definitions {
 
     private static String fingerprint(Handle handle) {
         return handle.createQuery("""
-                        select md5(coalesce(string_agg(d::text || t.types, E'\\n' order by d.definition), ''))
+                        select md5(coalesce(string_agg(d::text || c.counts, E'\\n' order by d.definition), ''))
                         from definition d,
-                        lateral (select coalesce(string_agg(crime_type_id::text, ',' order by crime_type_id), '') as types
-                                 from definition_crime_type where definition = d.definition) t
+                        lateral (select coalesce(string_agg(c::text, ',' order by c::text), '') as counts
+                                 from definition_count c where definition = d.definition) c
                         """).mapTo(String.class).one();
     }
 
@@ -59,10 +61,10 @@ public final class Definitions {
                 .execute();
     }
 
-    private static void insertType(Handle handle, NamedCsvRecord row) {
+    private static void insertPart(Handle handle, NamedCsvRecord row) {
         int stored = handle.createUpdate("""
-                        insert into definition_crime_type (definition, crime_type_id)
-                        select d.definition, t.crime_type_id
+                        insert into definition_part (definition, part)
+                        select d.definition, t.title_en
                         from definition d join crime_type t on t.source = d.source and t.title_en = :crime_type
                         where d.definition = :definition
                         """).bindMap(row.getFieldsAsMap()).execute();

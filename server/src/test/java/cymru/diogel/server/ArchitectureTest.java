@@ -86,7 +86,7 @@ class ArchitectureTest {
 
     @Test
     void onlyTheDoorReadsTheCounts() throws IOException {
-        assertThat(naming("ward_month_count"))
+        assertThat(naming("area_month_count"))
                 .containsExactly(Path.of("ward-counts.sql"), Path.of("ward-series.sql"), Path.of("ward-types.sql"));
         for (String sql : List.of("ward-counts.sql", "ward-series.sql", "ward-types.sql")) {
             assertThat(naming(sql)).containsExactly(Path.of("CountDoor.java"));

@@ -109,7 +109,7 @@ class CachingIT {
         server.get("/api/wards?sort=code");
         double before = made();
         database.jdbi().useTransaction(handle -> {
-            handle.execute("lock table area, ward_month_count, data_version in access exclusive mode");
+            handle.execute("lock table area, area_month_count, data_version in access exclusive mode");
             for (int i = 0; i < 20; i++) {
                 assertThat(server.get("/api/wards?sort=code").statusCode()).isEqualTo(200);
             }
@@ -150,7 +150,7 @@ class CachingIT {
         assertThat(server.get(address).body()).contains("\"count\":0,\"rate_per_1000\":0,");
         database.jdbi().useTransaction(handle -> {
             handle.execute(
-                    "insert into ward_month_count select area_id, date '2025-04-01', crime_type_id, 11 from area, crime_type"
+                    "insert into area_month_count select area_id, date '2025-04-01', crime_type_id, 11 from area, crime_type"
                             + " where code = 'SW0002' and title_en = 'Violence and sexual offences'");
             DataVersion.move(handle);
             assertThat(server.get(address).body()).as("not before the commit").contains("\"count\":0,\"rate");
@@ -198,7 +198,7 @@ class CachingIT {
                 int incidents = 100 + i;
                 database.jdbi().useTransaction(handle -> {
                     handle.execute(
-                            "update ward_month_count set incidents = ? where ward_id = (select area_id from area where code ="
+                            "update area_month_count set incidents = ? where area_id = (select area_id from area where code ="
                                     + " 'SW0029') and month = '2025-12-01' and crime_type_id = 14",
                             incidents);
                     handle.execute(

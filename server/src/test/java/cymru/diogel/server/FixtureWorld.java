@@ -155,7 +155,7 @@ public final class FixtureWorld {
         String code = String.format(Locale.ROOT, "SL%04d", n);
         handle.execute("insert into population values ('census-2021', ?, ?, ?)", code, residents, load);
         handle.execute("insert into lsoa_ward values (?, ?, 'census-2021', 1, ?)", ward, lsoa, residents);
-        handle.execute("insert into ward_population values (?, 'census-2021', ?)", ward, residents);
+        handle.execute("insert into area_population values (?, 'census-2021', ?)", ward, residents);
         handle.execute(
                 "insert into deprivation_rank values ('wimd-2025', ?, ?, 'overall', ?, ?)",
                 code,
@@ -168,7 +168,7 @@ public final class FixtureWorld {
             within[i] = rank <= cuts[i] ? 1 : 0;
         }
         handle.execute(
-                "insert into ward_deprivation values (?, 'wimd-2025', 'overall', ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into area_deprivation values (?, 'wimd-2025', 'overall', ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?)",
                 ward,
                 residents,
                 residents * within[0],
@@ -198,7 +198,7 @@ public final class FixtureWorld {
 
     private static void count(Handle handle, int ward, int month, String type, int incidents) {
         handle.execute(
-                "insert into ward_month_count select ?, ?, crime_type_id, ? from crime_type where title_en = ?",
+                "insert into area_month_count select ?, ?, crime_type_id, ? from crime_type where title_en = ?",
                 ward,
                 JANUARY.plusMonths(month),
                 incidents,

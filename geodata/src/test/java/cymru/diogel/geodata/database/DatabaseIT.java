@@ -19,7 +19,7 @@ class DatabaseIT {
                             .list());
             assertThat(definitions).contains("police-uk-violence", "police-uk-all");
             int types = database.jdbi().withHandle(handle -> handle.createQuery(
-                            "select count(*) from definition_crime_type where definition = 'police-uk-all'")
+                            "select count(*) from definition_part where definition = 'police-uk-all'")
                     .mapTo(Integer.class)
                     .one());
             assertThat(types).isEqualTo(14);

@@ -18,7 +18,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 /**
- * The one door to ward_month_count: nothing else in the server reads it, and only {@link ShownCount}s leave. Rates,
+ * The one door to area_month_count: nothing else in the server reads it, and only {@link ShownCount}s leave. Rates,
  * intervals, ranks, classes and cells are made from those afterwards, so they cannot tell what was hidden here.
  *
  * <p>Within one answer a partner meets three sums over hidden numbers: the months of a ward add up to its count, and so do
@@ -44,7 +44,7 @@ public final class CountDoor {
     public WardCounts wards(String definition, Months months) {
         Map<Integer, ShownCount> shown = new HashMap<>();
         query(COUNTS, definition, months)
-                .map((row, context) -> shown.put(row.getInt("ward_id"), Disclosure.show(role, row.getInt("incidents"))))
+                .map((row, context) -> shown.put(row.getInt("area_id"), Disclosure.show(role, row.getInt("incidents"))))
                 .list();
         return new WardCounts(shown);
     }

@@ -30,7 +30,7 @@ public record WardDeprivation(
 
     private static final double HALF = 0.5;
 
-    /** From the columns of ward_deprivation, all null where the ward has none. */
+    /** From the columns of area_deprivation, all null where the ward has none. */
     static WardDeprivation of(ResultSet row) throws SQLException {
         int residents = row.getInt("residents");
         if (row.wasNull()) {

@@ -1,7 +1,8 @@
--- Every definition of what is counted, with its crime types; one row a pair.
+-- Every definition of what is counted, with its parts: crime types, or groups of offences; one row a pair.
 select d.definition, d.version, d.source, d.proxy, d.title_en, d.title_cy, d.note_en, d.note_cy,
-       t.title_en as type_en, t.title_cy as type_cy
+       coalesce(t.title_en, g.title_en) as type_en, coalesce(t.title_cy, g.title_cy) as type_cy
 from definition d
-join definition_crime_type using (definition)
-join crime_type t using (crime_type_id)
-order by d.position, t.title_en
+join definition_part p using (definition)
+left join crime_type t on t.source = d.source and t.title_en = p.part
+left join offence_group g on d.source = 'force' and g.offence_group = p.part
+order by d.position, type_en

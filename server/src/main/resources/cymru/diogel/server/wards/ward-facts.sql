@@ -8,7 +8,7 @@ from served_boundary_set s
 join area a using (boundary_set_id)
 left join (area c join served_boundary_set cs on cs.boundary_set_id = c.boundary_set_id and cs.kind = 'county')
        on c.code = a.county_code
-left join ward_population p on p.ward_id = a.area_id and p.population_edition = :population_edition
-left join ward_deprivation d on d.ward_id = a.area_id and d.edition = :edition and d.domain = :domain
+left join area_population p on p.area_id = a.area_id and p.population_edition = :population_edition
+left join area_deprivation d on d.area_id = a.area_id and d.edition = :edition and d.domain = :domain
 where s.kind = 'ward'
 order by a.code

@@ -1,0 +1,31 @@
+-- Single crimes of a force's own extract: what an incident carries beside its place, month, offence code and flags.
+-- Of the source 'force' a crime_type is a Home Office offence code (NNN/NN), and incident.crime_id the keyed hash of a reference.
+create table incident_detail (
+    incident_id bigint primary key references incident on delete cascade,
+    recorded_on date not null,
+    committed_from timestamptz,
+    committed_to timestamptz,
+    location_type text,
+    victim_age_band text,
+    victim_sex text
+);
+
+-- The hours of an incident by aoristic weight; nothing for one whose interval is unknown or over 168 hours.
+create table incident_hour (
+    incident_id bigint not null references incident on delete cascade,
+    hour smallint not null check (hour between 0 and 167),
+    weight real not null check (weight > 0 and weight <= 1),
+    primary key (incident_id, hour)
+);
+comment on column incident_hour.hour is 'of the operational week: 0 is Monday 06:00 to 06:59, local time; a day begins at 06:00';
+
+-- The same added up, read only through the disclosure door.
+create table area_month_hour (
+    area_id integer not null references area on delete cascade,
+    month date not null,
+    crime_type_id smallint not null references crime_type,
+    traits smallint not null,
+    hour smallint not null,
+    weight double precision not null,
+    primary key (area_id, month, crime_type_id, traits, hour)
+);
