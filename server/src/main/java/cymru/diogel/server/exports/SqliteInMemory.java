@@ -1,7 +1,6 @@
 package cymru.diogel.server.exports;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -37,7 +36,7 @@ final class SqliteInMemory {
                 remove(folder);
             }
         } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
+            throw new IllegalStateException("SQLite's native library cannot be unpacked", unwritable);
         } catch (Exception unloadable) {
             throw new IllegalStateException("SQLite's native library cannot be loaded", unloadable);
         }
