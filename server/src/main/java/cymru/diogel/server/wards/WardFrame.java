@@ -3,6 +3,8 @@ package cymru.diogel.server.wards;
 import cymru.diogel.geodata.disclosure.Role;
 import cymru.diogel.geodata.disclosure.ShownCount;
 import cymru.diogel.geodata.stats.Rate;
+import cymru.diogel.server.areas.AreaFacts;
+import cymru.diogel.server.areas.Level;
 import cymru.diogel.server.catalogue.BoundarySet;
 import cymru.diogel.server.catalogue.Definition;
 import cymru.diogel.server.catalogue.DeprivationIndex;
@@ -32,7 +34,7 @@ record WardFrame(
 
     /** The rows of every ward as the role may see them. */
     WardTable table(Role role) {
-        List<WardFacts> facts = WardFacts.all(snapshot.handle(), population, index);
+        List<AreaFacts> facts = AreaFacts.all(snapshot.handle(), Level.WARD, population, index);
         if (period.months() == null) {
             return WardTable.of(facts, ward -> new ShownCount.Hidden(), 0);
         }
