@@ -1,7 +1,6 @@
 package cymru.diogel.server.wards;
 
 import cymru.diogel.geodata.database.SqlFile;
-import cymru.diogel.geodata.disclosure.Role;
 import cymru.diogel.geodata.disclosure.ShownCount;
 import cymru.diogel.server.areas.AreaDeprivation;
 import cymru.diogel.server.areas.AreaFacts;
@@ -25,17 +24,15 @@ record WardDetail(WardFrame frame, AreaFacts ward) {
     private static final String DOMAINS = SqlFile.beside(WardDetail.class, "ward-domains.sql");
     private static final String LSOAS = SqlFile.beside(WardDetail.class, "ward-lsoas.sql");
 
-    void putIncidents(Map<String, Object> body, Role role) {
+    void putIncidents(Map<String, Object> body, CountDoor door) {
         if (frame.period().months() == null) {
             body.put("series", List.of());
             body.put("types", List.of());
             return;
         }
-        CountDoor door = new CountDoor(handle(), role);
         String definition = frame.definition().id();
-        ShownCount total = door.wards(definition, frame.period().months()).of(ward.id());
-        WardParts parts = door.parts(
-                ward.id(), definition, frame.period().months(), frame.period().loaded(), total);
+        ShownCount total = frame.counts(door).of(ward.id());
+        WardParts parts = door.parts(frame.snapshot(), ward.id(), definition, frame.period(), total);
         body.put(
                 "series",
                 frame.period().each().stream()
