@@ -2,6 +2,7 @@ package cymru.diogel.server;
 
 import cymru.diogel.geodata.BadInput;
 import cymru.diogel.geodata.database.Database;
+import cymru.diogel.server.counts.CountDoor;
 import cymru.diogel.server.health.Meters;
 import cymru.diogel.server.http.Answers;
 import cymru.diogel.server.pages.PageStore;
@@ -55,8 +56,8 @@ public final class DiogelServer implements AutoCloseable {
         Answers answers = new Answers(config.cacheMegabytes(), MOST_WORKERS, watch::version, snapshots);
         watch.onMove(answers::forget);
         Meters meters = meters(database, answers, watch);
-        Routes routes =
-                new Routes(answers, snapshots, config.role(), new PageStore(pages), database.jdbi(), watch, meters);
+        Routes routes = new Routes(
+                answers, snapshots, new CountDoor(config.role()), new PageStore(pages), database.jdbi(), watch, meters);
         Javalin http = Web.create(config, routes, meters);
         watch.start();
         try {
