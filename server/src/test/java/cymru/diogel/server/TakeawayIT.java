@@ -218,6 +218,16 @@ class TakeawayIT {
     }
 
     @Test
+    void nothingIsLeftWhereSqliteUnpackedItsLibrary() throws IOException {
+        assertThat(taken(analyst, "/api/wards.gpkg?limit=1")).isNotEmpty();
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        String ours = "diogel-sqlite-" + ProcessHandle.current().pid();
+        try (Stream<Path> entries = Files.list(temporary)) {
+            assertThat(entries.map(entry -> entry.getFileName().toString())).noneMatch(name -> name.startsWith(ours));
+        }
+    }
+
+    @Test
     void gdalReadsTheGeoPackage() throws Exception {
         Path file = Files.write(folder.resolve("list.gpkg"), taken(partner, "/api/wards.gpkg"));
         String said = program("ogrinfo", "-al", "-so", file.toString());

@@ -27,7 +27,8 @@ final class SqliteInMemory {
 
     private static void loadLibrary() {
         try {
-            Path folder = Files.createTempDirectory("diogel-sqlite");
+            Path folder = Files.createTempDirectory(
+                    "diogel-sqlite-" + ProcessHandle.current().pid() + "-");
             System.setProperty(UNPACKED_INTO, folder.toString());
             try {
                 SQLiteJDBCLoader.initialize();
