@@ -24,7 +24,7 @@ public record WardList(Answers answers, CountDoor door, WardFormat format) imple
     }
 
     private Representation answer(Snapshot snapshot, WardQuestion figures, WardSelection selection) {
-        WardFrame frame = figures.frame(snapshot);
+        WardFrame frame = figures.frame(snapshot, door.role());
         WardTable table = frame.table(door);
         List<WardRow> rows = selection.from(table, snapshot.handle());
         return format.write(frame, table, rows, door.role());
