@@ -11,6 +11,10 @@ import cymru.diogel.server.health.Live;
 import cymru.diogel.server.health.Meters;
 import cymru.diogel.server.health.Metrics;
 import cymru.diogel.server.health.Ready;
+import cymru.diogel.server.hotspots.HotspotFormat;
+import cymru.diogel.server.hotspots.HotspotList;
+import cymru.diogel.server.hotspots.HotspotProfile;
+import cymru.diogel.server.hotspots.Hotspots;
 import cymru.diogel.server.http.Answers;
 import cymru.diogel.server.pages.Asset;
 import cymru.diogel.server.pages.FrontDoor;
@@ -33,6 +37,7 @@ record Routes(
         Answers answers,
         Snapshots snapshots,
         CountDoor door,
+        Hotspots hotspots,
         PageStore pages,
         Jdbi jdbi,
         VersionWatch watch,
@@ -40,7 +45,7 @@ record Routes(
     void addTo(RoutesConfig routes) {
         get(routes, "/api/datasets", new Datasets(answers, door.role()));
         get(routes, "/api/measures", new Measures(answers));
-        get(routes, "/api/periods", new Periods(answers));
+        get(routes, "/api/periods", new Periods(answers, door.role()));
         get(routes, "/api/definitions", new Definitions(answers));
         get(routes, "/api/wards", new WardList(answers, door));
         get(routes, "/api/wards.csv", new ListFile(answers, new WardsToTake(door), FileFormat.CSV));
@@ -48,6 +53,8 @@ record Routes(
         get(routes, "/api/wards.geojson", new ListFile(answers, new WardsToTake(door), FileFormat.GEOJSON));
         get(routes, "/api/wards.gpkg", new ListFile(answers, new WardsToTake(door), FileFormat.GPKG));
         get(routes, "/api/wards/{code}", new WardProfile(answers, door));
+        get(routes, "/api/hotspots", new HotspotList(answers, hotspots, HotspotFormat.JSON));
+        get(routes, "/api/hotspots/{code}", new HotspotProfile(answers, hotspots));
         get(routes, "/tiles/{layer}.json", new TileSet(answers));
         get(routes, "/tiles/{layer}/{z}/{x}/{y}.mvt", new Tiles(answers, snapshots));
         get(routes, "/topology/{layer}.json", new LayerTopology(answers));

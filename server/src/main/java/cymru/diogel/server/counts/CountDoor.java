@@ -4,6 +4,7 @@ import cymru.diogel.geodata.database.SqlFile;
 import cymru.diogel.geodata.disclosure.Disclosure;
 import cymru.diogel.geodata.disclosure.Role;
 import cymru.diogel.geodata.disclosure.ShownCount;
+import cymru.diogel.geodata.domain.Months;
 import cymru.diogel.server.catalogue.Period;
 import cymru.diogel.server.http.Bilingual;
 import cymru.diogel.server.version.Kept;
@@ -111,6 +112,11 @@ public final class CountDoor {
             weights.forEach((area, ofArea) -> shown.put(area, new AreaHours(role, ofArea)));
             return shown;
         });
+    }
+
+    /** What partners counted in the areas of a level. */
+    public PartnerCounts partners(Snapshot snapshot, String level, Months window) {
+        return new PartnerCounts(snapshot.handle(), role, level, window);
     }
 
     private static List<LocalDate> firstDays(List<YearMonth> months) {

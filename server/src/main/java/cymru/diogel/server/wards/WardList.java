@@ -25,7 +25,7 @@ public record WardList(Answers answers, CountDoor door) implements Handler {
     }
 
     private Representation answer(Snapshot snapshot, WardQuestion figures, WardSelection selection) {
-        WardFrame frame = figures.frame(snapshot);
+        WardFrame frame = figures.frame(snapshot, door.role());
         WardTable table = frame.table(door);
         List<WardRow> rows = selection.from(table, snapshot.handle());
         Map<String, Object> body = frame.json(door.role(), rows.size());

@@ -22,7 +22,7 @@ public record WardProfile(Answers answers, CountDoor door) implements Handler {
     }
 
     private Representation answer(Snapshot snapshot, WardQuestion figures, String code) {
-        WardFrame frame = figures.frame(snapshot);
+        WardFrame frame = figures.frame(snapshot, door.role());
         WardRow row = frame.table(door).rows().stream()
                 .filter(candidate -> candidate.facts().code().equals(code))
                 .findFirst()
