@@ -3,6 +3,7 @@ package cymru.diogel.server;
 import cymru.diogel.geodata.BadInput;
 import cymru.diogel.geodata.database.Database;
 import cymru.diogel.geodata.disclosure.Role;
+import cymru.diogel.server.counts.CountDoor;
 import cymru.diogel.server.exports.FileFormat;
 import cymru.diogel.server.exports.FileRequest;
 import cymru.diogel.server.exports.ListToTake;
@@ -78,14 +79,16 @@ final class Export implements Callable<Integer> {
         return command;
     }
 
-    private static Map<String, ListToTake> lists(Role role) {
-        return Map.of("wards", new WardsToTake(role));
+    private static Map<String, ListToTake> lists(CountDoor door) {
+        return Map.of("wards", new WardsToTake(door));
     }
 
     private static Set<String> parameters() {
         Set<String> names = new TreeSet<>();
         for (FileFormat format : FileFormat.values()) {
-            lists(Role.PARTNER).values().forEach(list -> names.addAll(new FileRequest(list, format).parameters()));
+            lists(new CountDoor(Role.PARTNER))
+                    .values()
+                    .forEach(list -> names.addAll(new FileRequest(list, format).parameters()));
         }
         names.remove("v"); // What is loaded now is what is written.
         return names;
@@ -94,7 +97,7 @@ final class Export implements Callable<Integer> {
     @Override
     public Integer call() {
         ServerConfig config = ServerConfig.from(environment, null, null);
-        Map<String, ListToTake> lists = lists(config.role());
+        Map<String, ListToTake> lists = lists(new CountDoor(config.role()));
         ListToTake list = lists.get(name);
         if (list == null) {
             throw new BadInput("--list: expected one of " + String.join(", ", lists.keySet()) + ", got '" + name + "'");

@@ -6,7 +6,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,7 +33,7 @@ final class CsvFile {
                     .forEach(row -> csv.writeRecord(Stream.concat(row.stream().map(Value::text), about.stream())
                             .toList()));
         } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+            throw new IllegalStateException("a list could not be written", impossible);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }

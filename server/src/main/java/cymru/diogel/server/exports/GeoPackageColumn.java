@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param of the index of the list's column
  */
 record GeoPackageColumn(int of, String name, Type type) {
-    private static final Set<String> TEXTS = Set.of("text", "class");
+    /** Units that are told in words, and those of things that are counted; by them a column has one type in every answer. */
+    private static final Set<String> TOLD = Set.of("text", "class", "date", "day_hour", "rules", "caveats");
+
+    private static final Set<String> COUNTED = Set.of("incidents", "residents", "rank", "areas", "periods");
     private static final String NOTE = "_note";
 
     /** What SQLite keeps in it. */
@@ -46,12 +49,13 @@ record GeoPackageColumn(int of, String name, Type type) {
     private static Type type(Column column, List<Value> values) {
         Stream<Value> texts =
                 values.stream().filter(value -> value instanceof Value.Text || value instanceof Value.Words);
-        if (TEXTS.contains(column.unit()) || texts.findAny().isPresent()) {
+        if (TOLD.contains(column.unit()) || texts.findAny().isPresent()) {
             return Type.TEXT;
         }
-        boolean whole = values.stream()
-                .allMatch(value -> !(value instanceof Value.Figure figure)
-                        || figure.value().scale() <= 0);
+        boolean whole = COUNTED.contains(column.unit())
+                && values.stream()
+                        .allMatch(value -> !(value instanceof Value.Figure figure)
+                                || figure.value().scale() <= 0);
         return whole ? Type.INTEGER : Type.REAL;
     }
 

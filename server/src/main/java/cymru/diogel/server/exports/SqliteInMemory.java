@@ -1,7 +1,6 @@
 package cymru.diogel.server.exports;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -28,7 +27,8 @@ final class SqliteInMemory {
 
     private static void loadLibrary() {
         try {
-            Path folder = Files.createTempDirectory("diogel-sqlite");
+            Path folder = Files.createTempDirectory(
+                    "diogel-sqlite-" + ProcessHandle.current().pid() + "-");
             System.setProperty(UNPACKED_INTO, folder.toString());
             try {
                 SQLiteJDBCLoader.initialize();
@@ -37,7 +37,7 @@ final class SqliteInMemory {
                 remove(folder);
             }
         } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
+            throw new IllegalStateException("SQLite's native library cannot be unpacked", unwritable);
         } catch (Exception unloadable) {
             throw new IllegalStateException("SQLite's native library cannot be loaded", unloadable);
         }

@@ -5,7 +5,6 @@ import cymru.diogel.server.tables.Table;
 import cymru.diogel.server.tables.Value;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
@@ -29,7 +28,7 @@ final class XlsxFile {
             notes(sheet(workbook, list, "Notes – Nodiadau"), list.table().columns());
             table(sheet(workbook, list, "List – Rhestr"), list.table());
         } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+            throw new IllegalStateException("a list could not be written", impossible);
         }
         return FixedZip.of(bytes.toByteArray(), list.cover().moment());
     }

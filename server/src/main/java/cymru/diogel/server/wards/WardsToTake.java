@@ -1,6 +1,7 @@
 package cymru.diogel.server.wards;
 
 import cymru.diogel.geodata.disclosure.Role;
+import cymru.diogel.server.counts.CountDoor;
 import cymru.diogel.server.exports.Cover;
 import cymru.diogel.server.exports.Line;
 import cymru.diogel.server.exports.ListToTake;
@@ -17,7 +18,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** The ward list as a file to take away. */
-public record WardsToTake(Role role) implements ListToTake {
+public record WardsToTake(CountDoor door) implements ListToTake {
     private static final Bilingual TITLE =
             new Bilingual("Violence and deprivation by ward", "Trais ac amddifadedd fesul ward");
 
@@ -27,15 +28,20 @@ public record WardsToTake(Role role) implements ListToTake {
     }
 
     @Override
+    public Role role() {
+        return door.role();
+    }
+
+    @Override
     public Function<Snapshot, Takeaway> asked(Params params) {
         WardQuestion figures = WardQuestion.of(params);
         WardSelection selection = WardSelection.of(params);
         Line filters = Line.of("Asked with", "Gofynnwyd gyda", params.canonical());
         return snapshot -> {
             WardFrame frame = figures.frame(snapshot);
-            WardTable table = frame.table(role);
+            WardTable table = frame.table(door);
             List<WardRow> rows = selection.from(table, snapshot.handle());
-            Map<String, Object> members = frame.json(role, rows.size());
+            Map<String, Object> members = frame.json(role(), rows.size());
             members.put("classes", table.classes().json());
             return new Takeaway(
                     stem(frame),
@@ -61,7 +67,7 @@ public record WardsToTake(Role role) implements ListToTake {
                 frame.wards(),
                 frame.population(),
                 WardFrame.MARKING,
-                role,
+                role(),
                 frame.snapshot().version(),
                 frame.snapshot().movedAt(),
                 frame.snapshot().sample(),
