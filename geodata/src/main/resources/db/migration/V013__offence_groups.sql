@@ -25,6 +25,20 @@ join offence_code_group g on g.code_pattern = t.title_en
        and not exists (select from offence_code_group own where own.code_pattern = t.title_en)
 where t.source = 'force';
 
+-- Codes that are in no group in the month they were recorded in, with how many rows of each load have them.
+create view unmapped_code as
+select c.load_id, t.title_en as code, sum(c.incidents)::integer as incidents
+from (
+    select m.load_id, m.month, i.crime_type_id, count(*) as incidents
+    from incident i join police_month m using (police_month_id)
+    where m.source = 'force'
+    group by m.load_id, m.month, i.crime_type_id
+) c
+join crime_type t using (crime_type_id)
+left join crime_type_group g on g.crime_type_id = c.crime_type_id and c.month between g.first_month and g.last_month
+where g.crime_type_id is null
+group by c.load_id, t.title_en;
+
 alter table definition add column agreed_on date;
 alter table definition add column any_traits smallint not null default 0;
 alter table definition add column load_id bigint references load_log;

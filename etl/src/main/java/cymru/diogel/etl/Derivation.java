@@ -51,7 +51,7 @@ final class Derivation {
         handle.execute(Sql.file("ward-deprivation"));
     }
 
-    /** Counted incidents by area, month, type and flags. */
+    /** Counted incidents by area, month, type and flags, and their hours. */
     void counts() {
         handle.execute("delete from area_month_count");
         handle.execute(Sql.file("area-month-count"));
@@ -60,6 +60,9 @@ final class Derivation {
         handle.execute(Sql.file("total-month-count"));
         handle.execute("delete from total_month_hour");
         handle.execute(Sql.file("total-month-hour"));
+        handle.execute("delete from area_month_hour");
+        handle.execute(Sql.file("area-month-hour"));
+        handle.execute("analyze area_month_hour");
     }
 
     private void apportion(int wardSet, List<ResidentLsoa> lsoas) {

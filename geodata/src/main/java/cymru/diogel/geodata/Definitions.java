@@ -48,8 +48,6 @@ public final class Definitions {
                 .execute());
         handle.execute("delete from definition where load_id is null");
         for (DefinitionRow row : files.definitions()) {
-            // A name that Diogel has come to ship is no longer anyone else's.
-            handle.execute("delete from definition where definition = ?", row.definition());
             insert(handle, row, row.position(), null);
         }
         tellOut(handle);
@@ -77,7 +75,6 @@ public final class Definitions {
             throw new IllegalArgumentException(
                     "definition: expected a name of your own, got '" + row.definition() + "', which comes with Diogel");
         }
-        handle.execute("delete from definition where definition = ?", row.definition());
         int position = handle.createQuery("select greatest(max(position) + 1, :first) from definition")
                 .bind("first", FIRST_LOADED)
                 .mapTo(Integer.class)
@@ -85,18 +82,24 @@ public final class Definitions {
         insert(handle, row, position, loadId);
     }
 
+    /** Puts it in the place of what had its name: a name that Diogel has come to ship is no longer anyone else's. */
     private static void insert(Handle handle, DefinitionRow row, int position, @Nullable Long loadId) {
+        List<String> known = known(handle, row.source());
+        row.parts().stream()
+                .map(Part::name)
+                .filter(name -> !known.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException(
+                            "parts: expected parts among " + String.join(", ", known) + ", got '" + name + "'");
+                });
+        handle.execute("delete from definition where definition = ?", row.definition());
         handle.createUpdate(SqlFile.beside(Definitions.class, "definition-insert.sql"))
                 .bindMethods(row)
                 .bind("position", position)
                 .bind("loadId", loadId)
                 .execute();
-        List<String> known = known(handle, row.source());
         for (Part part : row.parts()) {
-            if (!known.contains(part.name())) {
-                throw new IllegalArgumentException(
-                        "parts: expected parts among " + String.join(", ", known) + ", got '" + part.name() + "'");
-            }
             handle.execute(
                     "insert into definition_part values (?, ?, ?)", row.definition(), part.name(), part.domestic());
         }
