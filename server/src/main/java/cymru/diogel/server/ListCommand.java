@@ -3,6 +3,8 @@ package cymru.diogel.server;
 import cymru.diogel.geodata.BadInput;
 import cymru.diogel.geodata.database.Database;
 import cymru.diogel.geodata.domain.Quarter;
+import cymru.diogel.server.counts.CountDoor;
+import cymru.diogel.server.hotspots.Hotspots;
 import cymru.diogel.server.hotspots.HotspotsToTake;
 import cymru.diogel.server.http.Json;
 import cymru.diogel.server.lists.Publications;
@@ -113,7 +115,8 @@ final class ListCommand implements Runnable {
         Path home = Path.of(environment.getOrDefault("DIOGEL_HOME", ".diogel"));
         Database.Use use = new Database.Use("diogel-list", 2, PATIENCE, config.statementTimeout());
         try (Database database = Database.open(config.database(), use)) {
-            action.accept(new Publications(database.jdbi(), home, HotspotsToTake::new));
+            action.accept(new Publications(
+                    database.jdbi(), home, role -> new HotspotsToTake(new Hotspots(new CountDoor(role)))));
         }
     }
 

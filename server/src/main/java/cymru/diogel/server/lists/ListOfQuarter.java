@@ -1,6 +1,6 @@
 package cymru.diogel.server.lists;
 
-import cymru.diogel.geodata.disclosure.Role;
+import cymru.diogel.server.counts.CountDoor;
 import cymru.diogel.server.http.Answers;
 import cymru.diogel.server.http.Params;
 import cymru.diogel.server.http.Question;
@@ -11,12 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** {@code /api/lists/{quarter}}: one list as it was published, with how it fared in the quarter that followed. */
-public record ListOfQuarter(Answers answers, Seals seals, Role role) implements Handler {
+public record ListOfQuarter(Answers answers, Seals seals, CountDoor door) implements Handler {
     @Override
     public void handle(Context context) {
         Params params = Params.of(context, "v");
         String quarter = context.pathParam("quarter");
-        answers.send(context, Question.of(role, context, params), snapshot -> {
+        answers.send(context, Question.of(door.role(), context, params), snapshot -> {
             PublishedList list = seals.find(snapshot.handle(), quarter);
             Map<String, Object> body = new LinkedHashMap<>();
             body.put("quarter", list.quarter().toString());
@@ -24,9 +24,9 @@ public record ListOfQuarter(Answers answers, Seals seals, Role role) implements 
             body.put("published_by", list.by());
             body.put("seal", seals.of(list));
             body.put("inputs", list.inputs());
-            body.put("test", new ListTest(snapshot.handle(), role, list).json());
-            body.putAll(list.answer(role));
-            return Representation.json(body, role.id());
+            body.put("test", new ListTest(snapshot, door, list).json());
+            body.putAll(list.answer(door.role()));
+            return Representation.json(body, door.role().id());
         });
     }
 }

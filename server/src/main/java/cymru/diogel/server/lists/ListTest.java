@@ -2,17 +2,16 @@ package cymru.diogel.server.lists;
 
 import cymru.diogel.geodata.database.SqlFile;
 import cymru.diogel.geodata.disclosure.Role;
-import cymru.diogel.geodata.disclosure.ShownCount;
-import cymru.diogel.geodata.disclosure.ShownCount.Known;
 import cymru.diogel.geodata.domain.Months;
 import cymru.diogel.geodata.domain.Quarter;
 import cymru.diogel.geodata.stats.targeting.Displacement;
 import cymru.diogel.geodata.stats.targeting.Prediction;
 import cymru.diogel.server.catalogue.LoadedMonths;
+import cymru.diogel.server.counts.AreaCounts;
 import cymru.diogel.server.counts.CountDoor;
-import cymru.diogel.server.counts.WardCounts;
 import cymru.diogel.server.http.Bilingual;
 import cymru.diogel.server.tables.Value;
+import cymru.diogel.server.version.Snapshot;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,13 +20,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.Handle;
 
 /** What became of a published list in the quarter after it: did its areas hold the violence that followed, and did actions tell? */
 final class ListTest {
     private static final String AREAS = SqlFile.beside(ListTest.class, "list-areas.sql");
     private static final String ACTIONS = SqlFile.beside(ListTest.class, "list-actions.sql");
-    private static final int STAND_IN = 2;
     private static final Bilingual NOT_YET = new Bilingual(
             "the months of the quarter that followed are not all loaded",
             "nid yw holl fisoedd y chwarter dilynol wedi’u llwytho");
@@ -39,16 +36,16 @@ final class ListTest {
             "no action was named for an area of the list in the quarter that followed",
             "ni enwyd camau ar gyfer ardal ar y rhestr yn y chwarter dilynol");
 
-    private final Handle handle;
-    private final Role role;
+    private final Snapshot snapshot;
+    private final CountDoor door;
     private final PublishedList list;
     private final Map<String, Object> answer;
 
-    ListTest(Handle handle, Role role, PublishedList list) {
-        this.handle = handle;
-        this.role = role;
+    ListTest(Snapshot snapshot, CountDoor door, PublishedList list) {
+        this.snapshot = snapshot;
+        this.door = door;
         this.list = list;
-        this.answer = list.answer(role);
+        this.answer = list.answer(door.role());
     }
 
     private record Ground(int areaId, double squareMetres) {}
@@ -70,12 +67,12 @@ final class ListTest {
     }
 
     private boolean loaded(Months months) {
-        return LoadedMonths.read(handle, text("definition", "source")).months().containsAll(months.each());
+        return LoadedMonths.read(snapshot.handle(), text("definition", "source")).months().containsAll(months.each());
     }
 
     private Map<String, Ground> ground() {
         Map<String, Ground> ground = new HashMap<>();
-        handle.createQuery(AREAS)
+        snapshot.handle().createQuery(AREAS)
                 .bind("kind", text("areas", "level"))
                 .bind("vintage", text("areas", "vintage"))
                 .map((row, context) -> ground.put(
@@ -84,13 +81,12 @@ final class ListTest {
         return ground;
     }
 
-    /** Counts by code as the role sees them; a hidden one stands in as 2. */
+    /** Counts by code as the role sees them; a hidden one is stood in for. */
     private ToIntFunction<String> counts(Map<String, Ground> ground, Months months) {
-        WardCounts counts = new CountDoor(handle, role).wards(text("definition", "id"), months);
+        AreaCounts counts = door.level(snapshot, text("areas", "level"), text("definition", "id")).over(months.each());
         return code -> {
             Ground of = ground.get(code);
-            ShownCount count = of == null ? new Known(0) : counts.of(of.areaId());
-            return count instanceof Known known ? known.value() : STAND_IN;
+            return of == null ? 0 : counts.standIn(of.areaId());
         };
     }
 
@@ -124,12 +120,12 @@ final class ListTest {
     /** Areas of the list with an action against those without, this quarter's change against the one before. */
     private Map<String, Object> displacement(
             Map<String, Ground> ground, Quarter following, ToIntFunction<String> after) {
-        Set<String> acted = Set.copyOf(handle.createQuery(ACTIONS)
+        Set<String> acted = Set.copyOf(snapshot.handle().createQuery(ACTIONS)
                 .bind("first_day", following.months().from().atDay(1))
                 .bind("last_day", following.months().to().atEndOfMonth())
                 .mapTo(String.class)
                 .list());
-        if (role == Role.PARTNER) {
+        if (door.role() == Role.PARTNER) {
             return Map.of("reason", ANALYSTS.json());
         }
         Map<Boolean, List<String>> listed = ListComparison.rows(answer).entrySet().stream()

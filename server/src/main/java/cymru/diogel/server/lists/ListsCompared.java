@@ -1,6 +1,6 @@
 package cymru.diogel.server.lists;
 
-import cymru.diogel.geodata.disclosure.Role;
+import cymru.diogel.server.counts.CountDoor;
 import cymru.diogel.server.http.Answers;
 import cymru.diogel.server.http.Params;
 import cymru.diogel.server.http.Problem;
@@ -12,13 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** {@code /api/lists/compare}: two published lists side by side, and how the earlier one fared. */
-public record ListsCompared(Answers answers, Seals seals, Role role) implements Handler {
+public record ListsCompared(Answers answers, Seals seals, CountDoor door) implements Handler {
     @Override
     public void handle(Context context) {
         Params params = Params.of(context, "from", "to", "v");
         String from = required(params, "from");
         String to = required(params, "to");
-        answers.send(context, Question.of(role, context, params), snapshot -> {
+        answers.send(context, Question.of(door.role(), context, params), snapshot -> {
             PublishedList earlier = seals.find(snapshot.handle(), from);
             PublishedList later = seals.find(snapshot.handle(), to);
             if (earlier.quarter().compareTo(later.quarter()) >= 0) {
@@ -27,9 +27,9 @@ public record ListsCompared(Answers answers, Seals seals, Role role) implements 
             Map<String, Object> body = new LinkedHashMap<>();
             body.put("from", from);
             body.put("to", to);
-            body.putAll(new ListComparison(earlier.answer(role), later.answer(role)).json());
-            body.put("test", new ListTest(snapshot.handle(), role, earlier).json());
-            return Representation.json(body, role.id());
+            body.putAll(new ListComparison(earlier.answer(door.role()), later.answer(door.role())).json());
+            body.put("test", new ListTest(snapshot, door, earlier).json());
+            return Representation.json(body, door.role().id());
         });
     }
 

@@ -1,14 +1,15 @@
 package cymru.diogel.server.needs;
 
 import cymru.diogel.geodata.database.SqlFile;
-import cymru.diogel.geodata.disclosure.Role;
 import cymru.diogel.geodata.domain.Trait;
 import cymru.diogel.geodata.domain.Months;
 import cymru.diogel.server.catalogue.Definition;
+import cymru.diogel.server.counts.AreaCounts;
 import cymru.diogel.server.counts.CountDoor;
 import cymru.diogel.server.counts.ForceTotals;
 import cymru.diogel.server.http.Bilingual;
 import cymru.diogel.server.tables.Value;
+import cymru.diogel.server.version.Snapshot;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.jdbi.v3.core.Handle;
 
 /** The figures of one definition over one period, at one data version. */
 final class Assessment {
@@ -42,17 +42,17 @@ final class Assessment {
             "Violence with injury, of serious violence including domestic",
             "Trais ag anaf, o drais difrifol gan gynnwys trais domestig");
 
-    private final Handle handle;
-    private final Role role;
+    private final Snapshot snapshot;
+    private final CountDoor door;
     private final Definition definition;
     private final Months months;
     private final List<YearMonth> loaded;
     private final ForceTotals totals;
     private final boolean ofForce;
 
-    Assessment(Handle handle, Role role, Definition definition, Months months, List<YearMonth> loaded) {
-        this.handle = handle;
-        this.role = role;
+    Assessment(Snapshot snapshot, CountDoor door, Definition definition, Months months, List<YearMonth> loaded) {
+        this.snapshot = snapshot;
+        this.door = door;
         this.definition = definition;
         this.months = months;
         this.loaded = loaded;
@@ -61,7 +61,7 @@ final class Assessment {
     }
 
     private ForceTotals totals(String other) {
-        return ForceTotals.of(handle, role, other, months);
+        return ForceTotals.of(snapshot.handle(), door.role(), other, months);
     }
 
     Map<String, Object> json() {
@@ -171,14 +171,17 @@ final class Assessment {
     }
 
     private Map<String, Object> overlap() {
-        List<TopOverlap.Ward> wards = handle.createQuery(WARDS)
+        List<TopOverlap.Ward> wards = snapshot.handle().createQuery(WARDS)
                 .map((row, context) -> new TopOverlap.Ward(row.getInt("area_id"), row.getString("code")))
                 .list();
         if (wards.isEmpty()) {
             return Map.of("reason", Reasons.NO_AREAS.json());
         }
-        CountDoor door = new CountDoor(handle, role);
         String with = ofForce ? DRUGS : OPEN_DRUGS;
-        return TopOverlap.json(wards, door.wards(definition.id(), months), door.wards(with, months), with);
+        return TopOverlap.json(wards, counts(definition.id()), counts(with), with);
+    }
+
+    private AreaCounts counts(String other) {
+        return door.level(snapshot, "ward", other).over(loaded);
     }
 }

@@ -5,6 +5,7 @@ import cymru.diogel.geodata.domain.Months;
 import cymru.diogel.server.catalogue.Definition;
 import cymru.diogel.server.catalogue.LoadedMonths;
 import cymru.diogel.server.catalogue.Period;
+import cymru.diogel.server.counts.CountDoor;
 import cymru.diogel.server.http.Answers;
 import cymru.diogel.server.http.Bilingual;
 import cymru.diogel.server.http.Params;
@@ -19,7 +20,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/needs-assessment}: the figures of the partnership's needs assessment, for any period. */
-public record NeedsAssessment(Answers answers, Role role) implements Handler {
+public record NeedsAssessment(Answers answers, CountDoor door) implements Handler {
     private static final String MARKING = "OFFICIAL";
     private static final Bilingual METHOD = new Bilingual(
             "Offences by the month in which they were recorded, in the served wards or without a place. Shares have Wilson's 95 % interval, counts the"
@@ -37,8 +38,8 @@ public record NeedsAssessment(Answers answers, Role role) implements Handler {
         @Nullable YearMonth to = params.month("to");
         answers.send(
                 context,
-                Question.of(role, context, params),
-                snapshot -> Representation.json(answer(snapshot, definition, from, to), role.id()));
+                Question.of(door.role(), context, params),
+                snapshot -> Representation.json(answer(snapshot, definition, from, to), door.role().id()));
     }
 
     private Map<String, Object> answer(
@@ -49,13 +50,13 @@ public record NeedsAssessment(Answers answers, Role role) implements Handler {
         json.put("definition", definition.json());
         json.put("period", period.json());
         json.put("method", METHOD.json());
-        json.put("role", role.id());
+        json.put("role", door.role().id());
         json.put("data_version", snapshot.version());
         json.put("sample", snapshot.sample());
         json.put("marking", MARKING);
         Months months = period.months();
         if (months != null) {
-            json.putAll(new Assessment(snapshot.handle(), role, definition, months, period.loaded()).json());
+            json.putAll(new Assessment(snapshot, door, definition, months, period.loaded()).json());
         }
         return json;
     }

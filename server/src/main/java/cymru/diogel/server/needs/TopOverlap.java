@@ -1,9 +1,7 @@
 package cymru.diogel.server.needs;
 
-import cymru.diogel.geodata.disclosure.ShownCount;
-import cymru.diogel.geodata.disclosure.ShownCount.Known;
 import cymru.diogel.geodata.stats.targeting.Overlap;
-import cymru.diogel.server.counts.WardCounts;
+import cymru.diogel.server.counts.AreaCounts;
 import cymru.diogel.server.tables.Value;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -17,14 +15,12 @@ final class TopOverlap {
     /** As the strategy asks: nine of the top twelve. */
     static final int TOP = 12;
 
-    private static final int STAND_IN = 2;
-
     private TopOverlap() {}
 
     /** A served ward: what its counts are known by, and its code. */
     record Ward(int id, String code) {}
 
-    static Map<String, Object> json(List<Ward> wards, WardCounts these, WardCounts those, String with) {
+    static Map<String, Object> json(List<Ward> wards, AreaCounts these, AreaCounts those, String with) {
         int n = Math.min(TOP, wards.size());
         List<String> first = top(wards, these, n);
         List<String> second = top(wards, those, n);
@@ -42,17 +38,13 @@ final class TopOverlap {
         return json;
     }
 
-    /** The codes of the wards with the most, ties by code. A hidden count stands in as 2, as in every order that a partner sees. */
-    private static List<String> top(List<Ward> wards, WardCounts counts, int n) {
+    /** The codes of the wards with the most, ties by code. A hidden count is stood in for, as in every order that a partner sees. */
+    private static List<String> top(List<Ward> wards, AreaCounts counts, int n) {
         return wards.stream()
-                .sorted(Comparator.comparingInt((Ward ward) -> -count(counts.of(ward.id())))
+                .sorted(Comparator.comparingInt((Ward ward) -> -counts.standIn(ward.id()))
                         .thenComparing(Ward::code))
                 .limit(n)
                 .map(Ward::code)
                 .toList();
-    }
-
-    private static int count(ShownCount count) {
-        return count instanceof Known known ? known.value() : STAND_IN;
     }
 }
