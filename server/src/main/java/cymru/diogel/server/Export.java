@@ -7,6 +7,8 @@ import cymru.diogel.server.counts.CountDoor;
 import cymru.diogel.server.exports.FileFormat;
 import cymru.diogel.server.exports.FileRequest;
 import cymru.diogel.server.exports.ListToTake;
+import cymru.diogel.server.hotspots.Hotspots;
+import cymru.diogel.server.hotspots.HotspotsToTake;
 import cymru.diogel.server.http.Download;
 import cymru.diogel.server.http.Params;
 import cymru.diogel.server.http.Representation;
@@ -54,7 +56,7 @@ final class Export implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path out;
 
-    @Option(names = "--list", defaultValue = "wards", description = "which list: wards")
+    @Option(names = "--list", defaultValue = "hotspots", description = "which list: hotspots or wards")
     @SuppressWarnings("NullAway.Init")
     private String name;
 
@@ -80,7 +82,8 @@ final class Export implements Callable<Integer> {
     }
 
     private static Map<String, ListToTake> lists(CountDoor door) {
-        return Map.of("wards", new WardsToTake(door));
+        return new TreeMap<>(
+                Map.of("hotspots", new HotspotsToTake(new Hotspots(door)), "wards", new WardsToTake(door)));
     }
 
     private static Set<String> parameters() {

@@ -9,6 +9,7 @@ import cymru.diogel.server.exports.Shapes;
 import cymru.diogel.server.exports.Takeaway;
 import cymru.diogel.server.http.Bilingual;
 import cymru.diogel.server.http.Params;
+import cymru.diogel.server.tables.Column;
 import cymru.diogel.server.tables.Table;
 import cymru.diogel.server.tables.Value;
 import cymru.diogel.server.version.Snapshot;
@@ -19,6 +20,7 @@ import java.util.function.Function;
 
 /** The ward list as a file to take away. */
 public record WardsToTake(CountDoor door) implements ListToTake {
+    private static final List<Column> COLUMNS = Column.beside(WardsToTake.class, "ward-columns.csv");
     private static final Bilingual TITLE =
             new Bilingual("Violence and deprivation by ward", "Trais ac amddifadedd fesul ward");
 
@@ -38,7 +40,7 @@ public record WardsToTake(CountDoor door) implements ListToTake {
         WardSelection selection = WardSelection.of(params);
         Line filters = Line.of("Asked with", "Gofynnwyd gyda", params.canonical());
         return snapshot -> {
-            WardFrame frame = figures.frame(snapshot);
+            WardFrame frame = figures.frame(snapshot, role());
             WardTable table = frame.table(door);
             List<WardRow> rows = selection.from(table, snapshot.handle());
             Map<String, Object> members = frame.json(role(), rows.size());
@@ -46,9 +48,7 @@ public record WardsToTake(CountDoor door) implements ListToTake {
             return new Takeaway(
                     stem(frame),
                     cover(frame, filters),
-                    new Table(
-                            WardColumns.ALL,
-                            rows.stream().map(WardsToTake::values).toList()),
+                    new Table(COLUMNS, rows.stream().map(WardsToTake::values).toList()),
                     members,
                     new Shapes(snapshot.handle(), "ward"));
         };
