@@ -26,7 +26,19 @@ record RealWards(int[] counts, double[] personYears, Neighbours neighbours) {
     static final double SNAP = 0.01;
     private static final double YEARS = 9 / 12.0;
 
-    static RealWards read(Path data) throws IOException {
+    private static final Map<Path, RealWards> READ = new HashMap<>();
+
+    /** Read once: it takes seconds. */
+    static synchronized RealWards read(Path data) throws IOException {
+        RealWards before = READ.get(data);
+        if (before == null) {
+            before = readAnew(data);
+            READ.put(data, before);
+        }
+        return before;
+    }
+
+    private static RealWards readAnew(Path data) throws IOException {
         List<Geometry> wards = GeoJsonAreas.read(data.resolve(WARDS), "WD22CD").geometries();
         double[] residents = residents(data, wards);
         for (int i = 0; i < residents.length; i++) {
