@@ -175,14 +175,22 @@ final class Load {
             police.promote();
         }
         Derivation derivation = new Derivation(handle);
-        boolean wardsChanged = report.changed("wards");
-        if (policeChanged || wardsChanged || report.changed("lsoas") || report.changed("counties")) {
+        boolean wards = report.changed("wards");
+        boolean lsoas = report.changed("lsoas");
+        boolean deprivation = lsoas || report.changed("deprivation");
+        if (policeChanged || wards || lsoas || report.changed("counties")) {
             derivation.placeInAreas();
         }
-        if (wardsChanged || report.changed("lsoas") || report.changed("population") || report.changed("deprivation")) {
-            derivation.wards();
+        if (policeChanged || wards) {
+            derivation.grid();
         }
-        if (policeChanged || wardsChanged) {
+        if (wards || deprivation || report.changed("population")) {
+            derivation.residentsAndDeprivation();
+        }
+        if (policeChanged || wards || deprivation || report.changed("population")) {
+            derivation.cellDeprivation();
+        }
+        if (policeChanged || wards || lsoas) {
             derivation.counts();
         }
         DataVersion.move(handle);
