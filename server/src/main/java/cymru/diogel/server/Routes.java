@@ -39,7 +39,7 @@ record Routes(
         get(routes, "/api/datasets", new Datasets(answers, role));
         get(routes, "/api/measures", new Measures(answers));
         get(routes, "/api/periods", new Periods(answers));
-        get(routes, "/api/definitions", new Definitions(answers));
+        get(routes, "/api/definitions", new Definitions(answers, role));
         get(routes, "/api/wards", new WardList(answers, role, WardFormat.JSON));
         get(routes, "/api/wards.csv", new WardList(answers, role, WardFormat.CSV));
         get(routes, "/api/wards.geojson", new WardList(answers, role, WardFormat.GEOJSON));

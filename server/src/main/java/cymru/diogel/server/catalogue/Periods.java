@@ -11,13 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** {@code /api/periods}: the months that there are. */
+/** {@code /api/periods}: the months that there are of a definition's source. */
 public record Periods(Answers answers) implements Handler {
     @Override
     public void handle(Context context) {
-        Question question = Question.ofAnyone(context, Params.of(context, "v"));
-        answers.send(
-                context, question, snapshot -> Representation.json(body(LoadedMonths.read(snapshot.handle())), ""));
+        Params params = Params.of(context, "definition", "v");
+        answers.send(context, Question.ofAnyone(context, params), snapshot -> {
+            Definition definition = Definition.find(snapshot.handle(), params.text("definition"));
+            return Representation.json(body(LoadedMonths.read(snapshot.handle(), definition.source())), "");
+        });
     }
 
     private static Map<String, Object> body(LoadedMonths loaded) {

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What is asked about wards, as far as it can be read without the database: which figures, over which months. */
 record WardQuestion(
-        String definition,
+        @Nullable String definition,
         @Nullable YearMonth from,
         @Nullable YearMonth to,
         String index) {
     static WardQuestion of(Params params) {
         return new WardQuestion(
-                params.text("definition", Definition.DEFAULT),
+                params.text("definition"),
                 params.month("from"),
                 params.month("to"),
                 params.text("index", DeprivationIndex.DEFAULT));
@@ -30,7 +30,7 @@ record WardQuestion(
     WardFrame frame(Snapshot snapshot) {
         Handle handle = snapshot.handle();
         Definition found = Definition.find(handle, definition);
-        Period period = LoadedMonths.read(handle).period(from, to);
+        Period period = LoadedMonths.read(handle, found.source()).period(from, to);
         DeprivationIndex foundIndex = DeprivationIndex.find(handle, index);
         return new WardFrame(
                 snapshot,
