@@ -44,7 +44,7 @@ record Routes(
         get(routes, "/api/datasets", new Datasets(answers, door.role()));
         get(routes, "/api/measures", new Measures(answers));
         get(routes, "/api/periods", new Periods(answers, door.role()));
-        get(routes, "/api/definitions", new Definitions(answers));
+        get(routes, "/api/definitions", new Definitions(answers, door.role()));
         get(routes, "/api/wards", new WardList(answers, door, WardFormat.JSON));
         get(routes, "/api/wards.csv", new WardList(answers, door, WardFormat.CSV));
         get(routes, "/api/wards.geojson", new WardList(answers, door, WardFormat.GEOJSON));

@@ -79,9 +79,12 @@ class HotspotsIT {
                 .map(FixtureWorld::total)
                 .toArray();
         Map<String, JsonNode> rows = new HashMap<>();
-        json("/api/hotspots").get("rows").forEach(row -> rows.put(row.get("code").asText(), row));
+        json("/api/hotspots")
+                .get("rows")
+                .forEach(row -> rows.put(row.get("code").asText(), row));
         double[] years = IntStream.rangeClosed(1, FixtureWorld.WARDS)
-                .mapToDouble(n -> rows.get(FixtureWorld.wardCode(n)).get("population").asDouble())
+                .mapToDouble(n ->
+                        rows.get(FixtureWorld.wardCode(n)).get("population").asDouble())
                 .toArray();
         Neighbours queen = Neighbours.ofGrid(FixtureWorld.ROWS, FixtureWorld.COLUMNS, true);
         EmpiricalBayes.Smoothed smoothed = EmpiricalBayes.global(counts, years, 0.95);
@@ -108,7 +111,9 @@ class HotspotsIT {
     }
 
     private static void near(JsonNode row, String column, double value) {
-        assertThat(row.get(column).asDouble()).as("%s %s", row.get("code"), column).isCloseTo(value, within(5.1e-5));
+        assertThat(row.get(column).asDouble())
+                .as("%s %s", row.get("code"), column)
+                .isCloseTo(value, within(5.1e-5));
     }
 
     @Test
@@ -133,7 +138,8 @@ class HotspotsIT {
                 .contains("proxy", "circular", "fewer_months", "no_before", "no_classes", "score_parts")
                 .doesNotContain("missing_months", "hidden_counts");
         JsonNode row = list.get("rows").get(0);
-        for (String column : List.of("before", "change", "class", "harm", "domestic", "peak", "ambulance", "income_20")) {
+        for (String column :
+                List.of("before", "change", "class", "harm", "domestic", "peak", "ambulance", "income_20")) {
             assertThat(row.get(column).asText()).as(column).isEqualTo("[x]");
         }
         assertThat(list.get("weights_used").toString())
@@ -151,7 +157,8 @@ class HotspotsIT {
                                 + row.get("score_deprivation").asDouble())
                         .isCloseTo(score, within(1.1e-4));
                 assertThat(score).isLessThanOrEqualTo(last);
-                assertThat(row.get("rank_low").asInt()).isLessThanOrEqualTo(row.get("rank_high").asInt());
+                assertThat(row.get("rank_low").asInt())
+                        .isLessThanOrEqualTo(row.get("rank_high").asInt());
                 last = score;
             }
         }
@@ -165,7 +172,9 @@ class HotspotsIT {
     @Test
     void filtersKeepRowsAndChangeNoFigure() {
         Map<String, JsonNode> all = new HashMap<>();
-        json("/api/hotspots?top=3").get("rows").forEach(row -> all.put(row.get("code").asText(), row));
+        json("/api/hotspots?top=3")
+                .get("rows")
+                .forEach(row -> all.put(row.get("code").asText(), row));
         JsonNode kept = json("/api/hotspots?deprived=20&share=0.5&county=SC01&top=3");
         assertThat(codes(kept)).hasSize(3);
         for (JsonNode row : kept.get("rows")) {
