@@ -11,7 +11,6 @@ import cymru.diogel.server.lists.Publications;
 import cymru.diogel.server.lists.PublishedList;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -112,11 +111,10 @@ final class ListCommand implements Runnable {
 
     private void with(Consumer<Publications> action) {
         ServerConfig config = ServerConfig.from(environment, null, null);
-        Path home = Path.of(environment.getOrDefault("DIOGEL_HOME", ".diogel"));
         Database.Use use = new Database.Use("diogel-list", 2, PATIENCE, config.statementTimeout());
         try (Database database = Database.open(config.database(), use)) {
             action.accept(new Publications(
-                    database.jdbi(), home, role -> new HotspotsToTake(new Hotspots(new CountDoor(role)))));
+                    database.jdbi(), config.home(), role -> new HotspotsToTake(new Hotspots(new CountDoor(role)))));
         }
     }
 

@@ -3,19 +3,20 @@ package cymru.diogel.server.lists;
 import cymru.diogel.geodata.LocalKey;
 import cymru.diogel.geodata.domain.Quarter;
 import cymru.diogel.server.http.Problem;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /**
  * Looks at the seals of published lists.
  *
- * @param key empty where this server was not given the home in which lists were published
+ * @param home {@code DIOGEL_HOME}, where the key is once a list was published there
  */
-public record Seals(Optional<LocalKey> key) {
+public record Seals(Path home) {
     /** {@code holds}, {@code broken}, or {@code unknown} without a key. */
     String of(PublishedList list) {
-        return key.map(known -> list.sealHolds(known) ? "holds" : "broken").orElse("unknown");
+        return LocalKey.find(home.resolve(PublishedList.KEY_FILE))
+                .map(known -> list.sealHolds(known) ? "holds" : "broken").orElse("unknown");
     }
 
     /** A list that nobody changed, as far as the key can tell. */
