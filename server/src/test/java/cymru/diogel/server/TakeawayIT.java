@@ -25,13 +25,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** Files to take away: every format says the same, whoever asks, over HTTP and by the command. */
 class TakeawayIT {
-    private static final String SORTED = "?sort=-name_cy";
     private static DatabaseAddress world;
     private static ServerHarness analyst;
     private static ServerHarness partner;
@@ -59,21 +57,33 @@ class TakeawayIT {
     }
 
     @ParameterizedTest
-    @EnumSource(Role.class)
-    void everyFormatSaysTheSameInTheSameOrder(Role role) throws Exception {
+    @CsvSource({
+        "ANALYST, wards, ?sort=-name_cy, 30",
+        "PARTNER, wards, ?sort=-name_cy, 30",
+        "ANALYST, wards, ?county=SC01&limit=3, 3",
+        "ANALYST, hotspots, '', 30",
+        "PARTNER, hotspots, '', 30",
+        "ANALYST, hotspots, ?measure=rate&top=4&months=6, 4",
+        "ANALYST, hotspots, ?level=lsoa&measure=count, 30",
+        "ANALYST, hotspots, ?deprived=10&share=1, 3"
+    })
+    void everyFormatSaysTheSameInTheSameOrder(Role role, String list, String query, int areas) throws Exception {
         ServerHarness server = role == Role.ANALYST ? analyst : partner;
+        String address = "/api/" + list;
         List<Map<String, String>> rows =
-                TakenTable.ofJson(server.get("/api/wards" + SORTED).body());
+                TakenTable.ofJson(server.get(address + query).body());
         int columns = rows.get(0).size();
-        assertThat(rows).hasSize(30);
-        assertThat(rows.toString()).contains("=HYPERLINK(1)", "rate_per_1000=4.375", "worst_lsoa=SL0001");
-        assertThat(rows.toString().contains("[c]")).isEqualTo(role == Role.PARTNER);
-        assertThat(TakenTable.ofCsv(taken(server, "/api/wards.csv" + SORTED), columns))
+        assertThat(rows).hasSize(areas);
+        if (areas == FixtureWorld.WARDS && !query.contains("lsoa")) {
+            assertThat(rows.toString()).contains("=HYPERLINK(1)", "rate_per_1000=4.375", "worst_lsoa=SL0001", "[x]");
+            assertThat(rows.toString().contains("[c]")).isEqualTo(role == Role.PARTNER);
+        }
+        assertThat(TakenTable.ofCsv(taken(server, address + ".csv" + query), columns))
                 .isEqualTo(rows);
-        assertThat(TakenTable.ofXlsx(taken(server, "/api/wards.xlsx" + SORTED))).isEqualTo(rows);
-        assertThat(TakenTable.ofGeoJson(taken(server, "/api/wards.geojson" + SORTED)))
+        assertThat(TakenTable.ofXlsx(taken(server, address + ".xlsx" + query))).isEqualTo(rows);
+        assertThat(TakenTable.ofGeoJson(taken(server, address + ".geojson" + query)))
                 .isEqualTo(rows);
-        assertThat(TakenTable.ofGeoPackage(taken(server, "/api/wards.gpkg" + SORTED)))
+        assertThat(TakenTable.ofGeoPackage(taken(server, address + ".gpkg" + query)))
                 .isEqualTo(rows);
     }
 
@@ -101,7 +111,7 @@ class TakeawayIT {
                     .contains("SAMPLE: invented")
                     .contains("SAMPL: data")
                     .contains("[c] confidential")
-                    .contains("{limit=1}");
+                    .contains("Asked with|limit=1|Gofynnwyd gyda|limit=1");
             String notes = text(read, 1);
             List<String> header = read.getSheet(2).orElseThrow().read().get(0).stream()
                     .map(cell -> cell.asString())
@@ -120,6 +130,31 @@ class TakeawayIT {
         return String.join("\n", lines);
     }
 
+    @Test
+    void theCoverOfTheTargetingListSaysHowItIsOrderedAndWhyAreasAreOnIt() throws IOException {
+        byte[] workbook = taken(partner, "/api/hotspots.xlsx?weights=0.2,0.3,0.5&seed=7&index=wimd-2019");
+        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
+            assertThat(text(read, 0))
+                    .contains("In order of|")
+                    .contains(
+                            "violence 0.2, deprivation 0.3, growth 0.5|Pwysau’r sgôr|trais 0.2, amddifadedd 0.3, twf 0.5")
+                    .contains("Seed|7|Hedyn|7")
+                    .contains("Compared with|none|O’i gymharu â|dim")
+                    .contains("Harm weights|none|Pwysau niwed|dim")
+                    .contains("Why listed: above_funnel|More", "|Pam ar y rhestr: above_funnel|Mwy")
+                    .contains("Deprivation index|WIMD 2019");
+        }
+    }
+
+    @Test
+    void fileNamesHoldMeasurePeriodAndVersion() {
+        assertThat(analyst.get("/api/hotspots.csv?measure=rate&to=2025-09&months=6")
+                        .headers()
+                        .firstValue("Content-Disposition")
+                        .orElse(""))
+                .matches("attachment; filename=\"SAMPLE_diogel-ward-rate-2025-04-2025-09-v\\d+\\.csv\"");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "csv, text/csv; charset=utf-8",
@@ -128,13 +163,14 @@ class TakeawayIT {
         "gpkg, application/geopackage+sqlite3"
     })
     void theCommandWritesTheBytesOfTheServer(String format, String type) throws Exception {
-        HttpResponse<byte[]> answer = analyst.bytes("/api/wards." + format + "?from=2025-02&limit=7");
+        HttpResponse<byte[]> answer = analyst.bytes("/api/hotspots." + format + "?to=2025-11&top=7&months=6");
         assertThat(answer.headers().firstValue("Content-Type")).contains(type);
         String disposition = answer.headers().firstValue("Content-Disposition").orElse("");
         String name = disposition.substring(disposition.indexOf('"') + 1, disposition.length() - 1);
-        assertThat(name).matches("SAMPLE_diogel-wards_police-uk-violence_2025-02_2025-12_wimd-2025_v\\d+\\." + format);
+        assertThat(name).matches("SAMPLE_diogel-ward-score-2025-06-2025-11-v\\d+\\." + format);
         Thread.sleep(1100); // Whatever held the time would differ by now.
-        Said said = export("--format", format, "--out", folder.toString(), "--from", "2025-02", "--limit", "7");
+        Said said = export(
+                "--format", format, "--out", folder.toString(), "--to", "2025-11", "--months", "6", "--top", "7");
         assertThat(said.code()).as(said.errors()).isZero();
         assertThat(said.printed().strip()).isEqualTo(folder.resolve(name).toString());
         assertThat(Files.readAllBytes(folder.resolve(name))).isEqualTo(answer.body());
@@ -148,15 +184,15 @@ class TakeawayIT {
         CommandLine line = Main.commandLine(Map.of("DIOGEL_DATABASE_URL", world.url()))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(errors, true));
-        int code = line.execute(Stream.concat(Stream.of("export", "--list", "wards"), Arrays.stream(arguments))
-                .toArray(String[]::new));
+        int code = line.execute(
+                Stream.concat(Stream.of("export"), Arrays.stream(arguments)).toArray(String[]::new));
         return new Said(code, out.toString(), errors.toString());
     }
 
     @Test
     void aFileThatIsThereStaysUnlessForced() throws IOException {
         Path file = Files.writeString(folder.resolve("mine.csv"), "mine");
-        Said refused = export("--format", "csv", "--out", file.toString());
+        Said refused = export("--list", "wards", "--format", "csv", "--out", file.toString());
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.errors().lines())
                 .singleElement()
@@ -164,7 +200,7 @@ class TakeawayIT {
                 .contains("mine.csv")
                 .contains("--force");
         assertThat(file).hasContent("mine");
-        assertThat(export("--format", "csv", "--out", file.toString(), "--force")
+        assertThat(export("--list", "wards", "--format", "csv", "--out", file.toString(), "--force")
                         .code())
                 .isZero();
         assertThat(Files.readString(file)).startsWith("code,name_en");
@@ -176,36 +212,28 @@ class TakeawayIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "--limit 0",
-                "--from 2019-01",
+                "--top 31",
+                "--to 2019-01",
                 "--county W1",
                 "--definition none",
                 "--index wimd-1900",
+                "--weights 1,1,1",
                 "--out /nowhere/at/all.csv",
                 "--list towns",
+                "--limit 3",
                 "--bom 2"
             })
     void whatCannotBeIsOneSentenceAndNoFile(String wrong) {
-        Stream<String> given = Stream.of("--format", "csv");
-        Stream<String> out = wrong.contains("--out") ? Stream.of() : Stream.of("--out", folder.toString());
-        List<String> arguments = new ArrayList<>(Stream.concat(given, out).toList());
+        List<String> arguments = new ArrayList<>(List.of("--format", "csv"));
         arguments.addAll(List.of(wrong.split(" ", -1)));
-        Said said = wrong.contains("--list") ? run(arguments) : export(arguments.toArray(String[]::new));
+        if (!wrong.startsWith("--out")) {
+            arguments.addAll(List.of("--out", folder.toString()));
+        }
+        Said said = export(arguments.toArray(String[]::new));
         assertThat(said.code()).as(said.errors()).isEqualTo(2);
         assertThat(said.errors().lines()).hasSize(1);
-        assertThat(said.errors()).contains(wrong.substring(2, wrong.indexOf(' ')));
+        assertThat(said.errors()).startsWith("diogel: ").contains(wrong.substring(2, wrong.indexOf(' ')));
         assertThat(folder).isEmptyDirectory();
-    }
-
-    private static Said run(List<String> arguments) {
-        StringWriter errors = new StringWriter();
-        CommandLine line =
-                Main.commandLine(Map.of("DIOGEL_DATABASE_URL", world.url())).setErr(new PrintWriter(errors, true));
-        return new Said(
-                line.execute(
-                        Stream.concat(Stream.of("export"), arguments.stream()).toArray(String[]::new)),
-                "",
-                errors.toString());
     }
 
     @Test
@@ -229,7 +257,7 @@ class TakeawayIT {
 
     @Test
     void gdalReadsTheGeoPackage() throws Exception {
-        Path file = Files.write(folder.resolve("list.gpkg"), taken(partner, "/api/wards.gpkg"));
+        Path file = Files.write(folder.resolve("list.gpkg"), taken(partner, "/api/hotspots.gpkg"));
         String said = program("ogrinfo", "-al", "-so", file.toString());
         assertThat(said)
                 .contains("Geometry: Multi Polygon")
@@ -246,7 +274,7 @@ class TakeawayIT {
 
     @Test
     void libreOfficeReadsTheWorkbook() throws Exception {
-        Path file = Files.write(folder.resolve("list.xlsx"), taken(analyst, "/api/wards.xlsx"));
+        Path file = Files.write(folder.resolve("list.xlsx"), taken(analyst, "/api/hotspots.xlsx"));
         program(
                 "soffice",
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
@@ -258,7 +286,7 @@ class TakeawayIT {
                 file.toString());
         List<String> lines = Files.readAllLines(folder.resolve("list-List – Rhestr.csv"));
         assertThat(lines).hasSize(31);
-        assertThat(lines.get(0)).startsWith("code,name_en,name_cy,county");
+        assertThat(lines.get(0)).startsWith("rank,rank_low,rank_high,in_top,code,name_en");
         assertThat(String.join("\n", lines)).contains("'=HYPERLINK(1)").contains("4.375,1.759,9.0142");
     }
 

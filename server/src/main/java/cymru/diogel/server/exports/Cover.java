@@ -41,7 +41,6 @@ public record Cover(
     private static final Bilingual SHORTHANDS = new Bilingual(
             "[c] confidential: hidden from this role; [x] not available",
             "[c] cyfrinachol: wedi’i guddio rhag y rôl hon; [x] ddim ar gael");
-    private static final Bilingual NONE = new Bilingual("none", "dim");
 
     /** What stands first in every file where there is need of it: that it is invented, or that it is a proxy. */
     Bilingual notice() {
@@ -68,7 +67,7 @@ public record Cover(
         lines.addAll(asked);
         lines.add(Line.of("Deprivation index", "Mynegai amddifadedd", index.title()));
         lines.add(Line.of("Boundaries", "Ffiniau", boundaries()));
-        lines.add(Line.of("Residents", "Preswylwyr", population == null ? NONE : population.title()));
+        lines.add(Line.of("Residents", "Preswylwyr", population == null ? Line.NONE : population.title()));
         lines.add(Line.of("Shown to", "Dangosir i", shownTo()));
         lines.add(Line.of("Data version", "Fersiwn y data", Long.toString(version)));
         lines.add(Line.of("Data as of", "Data fel yr oedd", moment().toString()));
@@ -82,12 +81,12 @@ public record Cover(
                 .filter(month -> !period.loaded().contains(month))
                 .map(YearMonth::toString)
                 .collect(Collectors.joining(", "));
-        return months.isEmpty() ? NONE : new Bilingual(months, months);
+        return months.isEmpty() ? Line.NONE : new Bilingual(months, months);
     }
 
     private Bilingual boundaries() {
         if (areas == null) {
-            return NONE;
+            return Line.NONE;
         }
         String set = areas.vintage() + ", " + areas.publisher() + ", " + areas.licence();
         return new Bilingual(set, set);

@@ -6,6 +6,7 @@ import cymru.diogel.server.tables.Value;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -14,6 +15,7 @@ import org.dhatim.fastexcel.Worksheet;
 final class XlsxFile {
     private static final double LABEL = 26;
     private static final double SENTENCE = 70;
+    private static final Short AS_MANY_AS_NEEDED = 0;
     private static final int NARROWEST = 9;
     private static final int WIDEST = 40;
 
@@ -38,6 +40,8 @@ final class XlsxFile {
         Worksheet sheet = workbook.newWorksheet(name);
         sheet.header(list.cover().marking(), Position.CENTER);
         sheet.footer(list.stem(), Position.LEFT);
+        sheet.pageOrientation("landscape");
+        sheet.paperSize(PaperSize.A4_PAPER);
         return sheet;
     }
 
@@ -65,6 +69,7 @@ final class XlsxFile {
                 .verticalAlignment("top")
                 .set();
         widths(sheet, LABEL, SENTENCE, LABEL, SENTENCE);
+        onePageWide(sheet);
     }
 
     private static void notes(Worksheet sheet, List<Column> columns) {
@@ -90,6 +95,7 @@ final class XlsxFile {
         sheet.range(0, 0, 0, 5).style().bold().set();
         sheet.freezePane(1, 1);
         widths(sheet, LABEL, LABEL, LABEL, LABEL, SENTENCE, SENTENCE);
+        onePageWide(sheet);
     }
 
     private static void table(Worksheet sheet, Table table) {
@@ -116,6 +122,7 @@ final class XlsxFile {
         }
         sheet.range(0, 0, 0, columns.size() - 1).style().bold().set();
         sheet.freezePane(0, 1);
+        sheet.repeatRows(0);
         sheet.setAutoFilter(0, 0, table.rows().size(), columns.size() - 1);
     }
 
@@ -123,6 +130,11 @@ final class XlsxFile {
         for (int i = 0; i < texts.size(); i++) {
             sheet.value(row, i, new Value.Text(texts.get(i)).text());
         }
+    }
+
+    private static void onePageWide(Worksheet sheet) {
+        sheet.setFitToPage(true);
+        sheet.fitToHeight(AS_MANY_AS_NEEDED);
     }
 
     private static void widths(Worksheet sheet, double... widths) {

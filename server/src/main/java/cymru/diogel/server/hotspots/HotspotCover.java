@@ -5,6 +5,7 @@ import cymru.diogel.server.catalogue.Period;
 import cymru.diogel.server.exports.Line;
 import cymru.diogel.server.hotspots.row.Rule;
 import cymru.diogel.server.http.Bilingual;
+import cymru.diogel.server.http.Params;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +13,6 @@ import java.util.Map;
 
 /** What the cover of a file says of the targeting list alone: how it is ordered, what it is compared with, why areas are on it. */
 final class HotspotCover {
-    private static final Bilingual NONE = new Bilingual("none", "dim");
-
     private HotspotCover() {}
 
     static Bilingual title(Level level) {
@@ -24,8 +23,7 @@ final class HotspotCover {
         };
     }
 
-    /** @param asked the parameters as they were given */
-    static List<Line> lines(HotspotTable table, String asked) {
+    static List<Line> lines(HotspotTable table, Params asked) {
         HotspotFrame frame = table.frame();
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of(
@@ -46,8 +44,9 @@ final class HotspotCover {
         lines.add(Line.of("Seed", "Hedyn", "" + frame.question().seed()));
         lines.add(Line.of("N of in_top", "N in_top", "" + table.topN()));
         String edition = table.gathered().harmEdition();
-        lines.add(Line.of("Harm weights", "Pwysau niwed", edition == null ? NONE : new Bilingual(edition, edition)));
-        lines.add(Line.of("Asked with", "Gofynnwyd gyda", asked));
+        lines.add(
+                Line.of("Harm weights", "Pwysau niwed", edition == null ? Line.NONE : new Bilingual(edition, edition)));
+        lines.add(Line.asked(asked));
         for (Map<String, Object> caveat : table.caveats()) {
             Bilingual said = new Bilingual(String.valueOf(caveat.get("en")), String.valueOf(caveat.get("cy")));
             lines.add(Line.of("Bear in mind", "I’w gofio", said));
@@ -61,7 +60,7 @@ final class HotspotCover {
     private static Bilingual before(Windows windows) {
         Period before = windows.before();
         if (before == null || !windows.beforeLoaded()) {
-            return NONE;
+            return Line.NONE;
         }
         String ends = before.from() + " – " + before.to();
         return new Bilingual(ends, ends);

@@ -55,7 +55,7 @@ public record HotspotsToTake(Hotspots hotspots) implements ListToTake {
                 frame.snapshot().version(),
                 frame.snapshot().movedAt(),
                 frame.snapshot().sample(),
-                HotspotCover.lines(table, params.canonical()));
+                HotspotCover.lines(table, params));
     }
 
     /** {@code diogel-ward-score-2024-10-2025-09-v7}: level, measure, window, data version. */

@@ -38,7 +38,7 @@ public record WardsToTake(CountDoor door) implements ListToTake {
     public Function<Snapshot, Takeaway> asked(Params params) {
         WardQuestion figures = WardQuestion.of(params);
         WardSelection selection = WardSelection.of(params);
-        Line filters = Line.of("Asked with", "Gofynnwyd gyda", params.canonical());
+        Line filters = Line.asked(params);
         return snapshot -> {
             WardFrame frame = figures.frame(snapshot, role());
             WardTable table = frame.table(door);
