@@ -79,9 +79,8 @@ public final class LocalKey {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
             for (byte[] piece : pieces) {
-                mac.update(ByteBuffer.allocate(Integer.BYTES)
-                        .putInt(piece.length)
-                        .array());
+                mac.update(
+                        ByteBuffer.allocate(Integer.BYTES).putInt(piece.length).array());
                 mac.update(piece);
             }
             return HexFormat.of().formatHex(mac.doFinal());

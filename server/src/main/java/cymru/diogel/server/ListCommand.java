@@ -67,12 +67,14 @@ final class ListCommand implements Runnable {
         with(lists -> out().println("Published the list of " + of + ", sealed " + lists.publish(of, asked)));
     }
 
-    @Command(description = "Prints a published list as it was published, or which there are.", mixinStandardHelpOptions = true)
+    @Command(
+            description = "Prints a published list as it was published, or which there are.",
+            mixinStandardHelpOptions = true)
     void show(@Parameters(arity = "0..1", paramLabel = "QUARTER") @Nullable String quarter) {
         with(lists -> {
             if (quarter == null) {
-                lists.all().forEach(list -> out().println(
-                        list.quarter() + "  published " + list.at() + " by " + list.by() + "  sealed " + list.seal()));
+                lists.all().forEach(list -> out().println(list.quarter() + "  published " + list.at() + " by "
+                        + list.by() + "  sealed " + list.seal()));
             } else {
                 PublishedList list = lists.find(quarter(quarter));
                 out().println(new String(list.content(), StandardCharsets.UTF_8));
@@ -84,22 +86,22 @@ final class ListCommand implements Runnable {
             description = "Tells of two published lists which areas were added, stayed, moved or dropped, and why.",
             mixinStandardHelpOptions = true)
     void compare(
-            @Parameters(index = "0", paramLabel = "FROM") String from, @Parameters(index = "1", paramLabel = "TO") String to) {
+            @Parameters(index = "0", paramLabel = "FROM") String from,
+            @Parameters(index = "1", paramLabel = "TO") String to) {
         Quarter first = quarter(from);
         Quarter second = quarter(to);
-        with(lists -> out().println(
-                new String(Json.bytes(lists.compare(first, second)), StandardCharsets.UTF_8)));
+        with(lists -> out().println(new String(Json.bytes(lists.compare(first, second)), StandardCharsets.UTF_8)));
     }
 
     @Command(
-            description = "Looks at every seal, and makes each list again where the files that it was made from are loaded.",
+            description =
+                    "Looks at every seal, and makes each list again where the files that it was made from are loaded.",
             mixinStandardHelpOptions = true)
     void verify() {
         with(lists -> {
             List<String> complaints = lists.complaints();
             for (PublishedList list : lists.all()) {
-                boolean blamed = complaints.stream()
-                        .anyMatch(complaint -> complaint.startsWith(list.quarter() + ":"));
+                boolean blamed = complaints.stream().anyMatch(complaint -> complaint.startsWith(list.quarter() + ":"));
                 out().println(list.quarter() + "  "
                         + (blamed ? "NOT as it was published" : "the seal holds; " + lists.madeAgain(list)));
             }

@@ -99,7 +99,8 @@ class NeedsAssessmentIT {
 
     @Test
     void nineOfTheTwelveWardsWithTheMostViolenceHaveTheMostDrugOffences() {
-        JsonNode overlap = json(analyst, FIVE_YEARS.replace("-with-domestic", "")).get("overlap");
+        JsonNode overlap =
+                json(analyst, FIVE_YEARS.replace("-with-domestic", "")).get("overlap");
         assertThat(overlap.get("n").asInt()).isEqualTo(12);
         assertThat(overlap.get("both").asInt()).isBetween(8, 10);
         assertThat(overlap.get("expected").asDouble()).isCloseTo(144.0 / 204, within(1e-4));
@@ -123,7 +124,8 @@ class NeedsAssessmentIT {
             }
         }
         assertThat(weekend / sum).isGreaterThan(3 * 12.0 / 168);
-        assertThat(figure(economy.get("figures"), "night").get("value").asDouble()).isGreaterThan(0.5);
+        assertThat(figure(economy.get("figures"), "night").get("value").asDouble())
+                .isGreaterThan(0.5);
     }
 
     @Test
@@ -136,13 +138,15 @@ class NeedsAssessmentIT {
             assertThat(figure.get("reason").get("cy").asText()).isNotBlank();
         }
         assertThat(open.get("night_time_economy").has("reason")).isTrue();
-        assertThat(figure(open.get("figures"), "july_august").get("value").isNumber()).isTrue();
+        assertThat(figure(open.get("figures"), "july_august").get("value").isNumber())
+                .isTrue();
     }
 
     @Test
     void aSeasonIsToldOverWholeYearsOnly() {
         JsonNode half = json(analyst, "/api/needs-assessment?definition=serious-violence&from=2025-04&to=2025-09");
-        assertThat(figure(half.get("figures"), "july_august").get("value").asText()).isEqualTo("[x]");
+        assertThat(figure(half.get("figures"), "july_august").get("value").asText())
+                .isEqualTo("[x]");
         assertThat(half.get("by_year")).isEmpty();
     }
 

@@ -50,8 +50,8 @@ class PublishedListsIT {
 
     private static Run run(String... arguments) {
         StringWriter said = new StringWriter();
-        CommandLine line = Main.commandLine(
-                Map.of("DIOGEL_DATABASE_URL", sample.url(), "DIOGEL_HOME", home.toString()));
+        CommandLine line =
+                Main.commandLine(Map.of("DIOGEL_DATABASE_URL", sample.url(), "DIOGEL_HOME", home.toString()));
         line.setOut(new PrintWriter(said, true)).setErr(new PrintWriter(said, true));
         int code = line.execute(arguments);
         return new Run(code, said.toString());
@@ -91,7 +91,8 @@ class PublishedListsIT {
     @Test
     @Order(1)
     void theKeyIsItsOwnersAlone() throws Exception {
-        assertThat(Files.getPosixFilePermissions(home.resolve("publication.key")).toString())
+        assertThat(Files.getPosixFilePermissions(home.resolve("publication.key"))
+                        .toString())
                 .doesNotContain("GROUP")
                 .doesNotContain("OTHERS");
     }
@@ -121,7 +122,8 @@ class PublishedListsIT {
             assertThat(kept.get("inputs")).isNotEmpty();
             assertThat(json(server.get("/api/lists")).get("lists")).hasSize(2);
             assertThat(server.get("/api/lists/2024Q1").statusCode()).isEqualTo(404);
-            assertThat(server.get("/api/lists/compare?from=2025Q3&to=2025Q2").statusCode()).isEqualTo(400);
+            assertThat(server.get("/api/lists/compare?from=2025Q3&to=2025Q2").statusCode())
+                    .isEqualTo(400);
         }
     }
 
@@ -143,7 +145,8 @@ class PublishedListsIT {
             assertThat(test.get("pai").asDouble()).isGreaterThan(2);
             assertThat(test.get("pei").asDouble()).isGreaterThan(0.3).isLessThanOrEqualTo(1);
             assertThat(test.get("displacement").has("difference")).isTrue();
-            assertThat(json(server.get("/api/lists/2025Q3")).get("test").has("reason")).isTrue();
+            assertThat(json(server.get("/api/lists/2025Q3")).get("test").has("reason"))
+                    .isTrue();
         }
     }
 
@@ -191,7 +194,11 @@ class PublishedListsIT {
         assertThat(run("list", "publish", "--quarter", "2025Q1").said()).contains("nothing is published until");
         try (ServerHarness server = server(Role.ANALYST)) {
             assertThat(server.get("/api/lists/2025Q2").statusCode()).isEqualTo(409);
-            assertThat(json(server.get("/api/lists")).get("lists").get(0).get("seal").asText())
+            assertThat(json(server.get("/api/lists"))
+                            .get("lists")
+                            .get(0)
+                            .get("seal")
+                            .asText())
                     .isEqualTo("broken");
         }
     }

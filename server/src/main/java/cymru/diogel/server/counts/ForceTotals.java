@@ -5,8 +5,8 @@ import cymru.diogel.geodata.disclosure.Disclosure;
 import cymru.diogel.geodata.disclosure.Role;
 import cymru.diogel.geodata.disclosure.ShownCount;
 import cymru.diogel.geodata.disclosure.ShownCount.Hidden;
-import cymru.diogel.geodata.domain.Trait;
 import cymru.diogel.geodata.domain.Months;
+import cymru.diogel.geodata.domain.Trait;
 import cymru.diogel.server.http.Bilingual;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -80,9 +80,8 @@ public final class ForceTotals {
 
     /** Of one part, those with a flag; {@link #part} is the total. */
     public ShownCount flagged(String part, Trait flag) {
-        return of(
-                sum(tally -> tally.part().equals(part) && flag.isIn(tally.traits())),
-                sum(tally -> tally.part().equals(part)));
+        return of(sum(tally -> tally.part().equals(part) && flag.isIn(tally.traits())), sum(tally -> tally.part()
+                .equals(part)));
     }
 
     public ShownCount part(String part) {
@@ -147,8 +146,7 @@ public final class ForceTotals {
     /** 168 weights, hour 0 being Monday 06:00; empty where one is hidden. */
     public List<OptionalDouble> week() {
         return Arrays.stream(hours)
-                .mapToObj(hour ->
-                        small(hour) ? OptionalDouble.empty() : OptionalDouble.of(hour))
+                .mapToObj(hour -> small(hour) ? OptionalDouble.empty() : OptionalDouble.of(hour))
                 .toList();
     }
 
@@ -169,7 +167,7 @@ public final class ForceTotals {
     }
 
     private List<ShownCount> partsOfTotal(List<Integer> parts) {
-        return PartsOfATotal.show(role, total(), parts);
+        return PartsOfATotal.show(role, total(), parts, List.of());
     }
 
     private int sum(Predicate<Tally> wanted) {

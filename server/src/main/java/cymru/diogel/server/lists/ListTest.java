@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
@@ -28,8 +29,8 @@ final class ListTest {
     private static final Bilingual NOT_YET = new Bilingual(
             "the months of the quarter that followed are not all loaded",
             "nid yw holl fisoedd y chwarter dilynol wedi’u llwytho");
-    private static final Bilingual NOTHING =
-            new Bilingual("nothing was counted in the quarter that followed", "ni chyfrifwyd dim yn y chwarter dilynol");
+    private static final Bilingual NOTHING = new Bilingual(
+            "nothing was counted in the quarter that followed", "ni chyfrifwyd dim yn y chwarter dilynol");
     private static final Bilingual ANALYSTS = new Bilingual(
             "counts of single quarters are shown to analysts", "dangosir cyfrifon chwarteri unigol i ddadansoddwyr");
     private static final Bilingual NO_ACTION = new Bilingual(
@@ -67,23 +68,27 @@ final class ListTest {
     }
 
     private boolean loaded(Months months) {
-        return LoadedMonths.read(snapshot.handle(), text("definition", "source")).months().containsAll(months.each());
+        return LoadedMonths.read(snapshot.handle(), text("definition", "source"))
+                .months()
+                .containsAll(months.each());
     }
 
     private Map<String, Ground> ground() {
         Map<String, Ground> ground = new HashMap<>();
-        snapshot.handle().createQuery(AREAS)
+        snapshot.handle()
+                .createQuery(AREAS)
                 .bind("kind", text("areas", "level"))
                 .bind("vintage", text("areas", "vintage"))
-                .map((row, context) -> ground.put(
-                        row.getString("code"), new Ground(row.getInt("area_id"), row.getDouble("area_m2"))))
+                .map((row, context) ->
+                        ground.put(row.getString("code"), new Ground(row.getInt("area_id"), row.getDouble("area_m2"))))
                 .list();
         return ground;
     }
 
     /** Counts by code as the role sees them; a hidden one is stood in for. */
     private ToIntFunction<String> counts(Map<String, Ground> ground, Months months) {
-        AreaCounts counts = door.level(snapshot, text("areas", "level"), text("definition", "id")).over(months.each());
+        AreaCounts counts = door.level(snapshot, text("areas", "level"), text("definition", "id"))
+                .over(months.each());
         return code -> {
             Ground of = ground.get(code);
             return of == null ? 0 : counts.standIn(of.areaId());
@@ -100,7 +105,7 @@ final class ListTest {
         for (int i = 0; i < predicted.length; i++) {
             // Rows stand in the order of the list, so that their place is the prediction.
             predicted[i] = -i;
-            area[i] = ground.get(codes.get(i)).squareMetres();
+            area[i] = Objects.requireNonNull(ground.get(codes.get(i))).squareMetres();
         }
         Optional<Prediction> found = codes.isEmpty() ? Optional.empty() : Prediction.of(observed, predicted, area);
         if (found.isEmpty()) {
@@ -120,7 +125,8 @@ final class ListTest {
     /** Areas of the list with an action against those without, this quarter's change against the one before. */
     private Map<String, Object> displacement(
             Map<String, Ground> ground, Quarter following, ToIntFunction<String> after) {
-        Set<String> acted = Set.copyOf(snapshot.handle().createQuery(ACTIONS)
+        Set<String> acted = Set.copyOf(snapshot.handle()
+                .createQuery(ACTIONS)
                 .bind("first_day", following.months().from().atDay(1))
                 .bind("last_day", following.months().to().atEndOfMonth())
                 .mapTo(String.class)

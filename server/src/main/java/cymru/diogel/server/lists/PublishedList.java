@@ -26,8 +26,7 @@ import org.jdbi.v3.core.Handle;
  * @param before the seal of the list published before it, empty for the first
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared, and never changed once made.
-public record PublishedList(
-        Quarter quarter, Instant at, String by, byte[] content, String seal, String before) {
+public record PublishedList(Quarter quarter, Instant at, String by, byte[] content, String seal, String before) {
     /** The file in DIOGEL_HOME whose key seals the lists. */
     public static final String KEY_FILE = "publication.key";
 
@@ -71,7 +70,7 @@ public record PublishedList(
     /** The whole answer as a role saw it. */
     @SuppressWarnings("unchecked")
     public Map<String, Object> answer(Role role) {
-        return (Map<String, Object>) read().get(role.id());
+        return (Map<String, Object>) read().getOrDefault(role.id(), Map.of());
     }
 
     /** The files that it was made from: dataset, edition and SHA-256 of each. */
@@ -90,7 +89,8 @@ public record PublishedList(
             return READER.readValue(content, new TypeReference<Map<String, Object>>() {});
         } catch (IOException broken) {
             throw new BadInput(
-                    "the published list of " + quarter + " cannot be read: it was changed behind Diogel's back", broken);
+                    "the published list of " + quarter + " cannot be read: it was changed behind Diogel's back",
+                    broken);
         }
     }
 

@@ -40,7 +40,8 @@ record SealBook(Path home) {
             String quarter = list.quarter().toString();
             String known = noted.remove(quarter);
             if (!list.sealHolds(key)) {
-                complaints.add(quarter + ": the seal is broken: the list, or the one before it, was changed after it was published");
+                complaints.add(quarter
+                        + ": the seal is broken: the list, or the one before it, was changed after it was published");
             } else if (known != null && !known.equals(list.seal())) {
                 complaints.add(quarter + ": the list is not the one that was published: another stands in its place");
             }

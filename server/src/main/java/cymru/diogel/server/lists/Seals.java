@@ -16,7 +16,8 @@ public record Seals(Path home) {
     /** {@code holds}, {@code broken}, or {@code unknown} without a key. */
     String of(PublishedList list) {
         return LocalKey.find(home.resolve(PublishedList.KEY_FILE))
-                .map(known -> list.sealHolds(known) ? "holds" : "broken").orElse("unknown");
+                .map(known -> list.sealHolds(known) ? "holds" : "broken")
+                .orElse("unknown");
     }
 
     /** A list that nobody changed, as far as the key can tell. */
@@ -25,7 +26,9 @@ public record Seals(Path home) {
                 .orElseThrow(() -> Problem.notFound("published list " + Problem.shortened(quarter)));
         if (of(list).equals("broken")) {
             throw new Problem(
-                    409, "the published list of " + quarter + " was changed after it was published: its seal is broken", null);
+                    409,
+                    "the published list of " + quarter + " was changed after it was published: its seal is broken",
+                    null);
         }
         return list;
     }

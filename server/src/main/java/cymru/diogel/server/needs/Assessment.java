@@ -1,8 +1,8 @@
 package cymru.diogel.server.needs;
 
 import cymru.diogel.geodata.database.SqlFile;
-import cymru.diogel.geodata.domain.Trait;
 import cymru.diogel.geodata.domain.Months;
+import cymru.diogel.geodata.domain.Trait;
 import cymru.diogel.server.catalogue.Definition;
 import cymru.diogel.server.counts.AreaCounts;
 import cymru.diogel.server.counts.CountDoor;
@@ -97,8 +97,7 @@ final class Assessment {
         figures.add(Shares.night("night", ALL, id, totals));
         figures.add(Shares.night("homicide_night", NEAR_MISSES, HOMICIDE, totals(HOMICIDE)));
         ForceTotals all = totals(WITH_DOMESTIC);
-        figures.add(
-                Figure.share("violence_with_injury", INJURY_SHARE, WITH_DOMESTIC, all.part(INJURY), all.total()));
+        figures.add(Figure.share("violence_with_injury", INJURY_SHARE, WITH_DOMESTIC, all.part(INJURY), all.total()));
         figures.add(Figure.share(
                 "violence_with_injury_domestic",
                 DOMESTIC_INJURY,
@@ -171,7 +170,8 @@ final class Assessment {
     }
 
     private Map<String, Object> overlap() {
-        List<TopOverlap.Ward> wards = snapshot.handle().createQuery(WARDS)
+        List<TopOverlap.Ward> wards = snapshot.handle()
+                .createQuery(WARDS)
                 .map((row, context) -> new TopOverlap.Ward(row.getInt("area_id"), row.getString("code")))
                 .list();
         if (wards.isEmpty()) {

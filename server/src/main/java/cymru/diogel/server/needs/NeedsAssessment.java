@@ -1,6 +1,5 @@
 package cymru.diogel.server.needs;
 
-import cymru.diogel.geodata.disclosure.Role;
 import cymru.diogel.geodata.domain.Months;
 import cymru.diogel.server.catalogue.Definition;
 import cymru.diogel.server.catalogue.LoadedMonths;
@@ -39,13 +38,15 @@ public record NeedsAssessment(Answers answers, CountDoor door) implements Handle
         answers.send(
                 context,
                 Question.of(door.role(), context, params),
-                snapshot -> Representation.json(answer(snapshot, definition, from, to), door.role().id()));
+                snapshot -> Representation.json(
+                        answer(snapshot, definition, from, to), door.role().id()));
     }
 
     private Map<String, Object> answer(
             Snapshot snapshot, @Nullable String asked, @Nullable YearMonth from, @Nullable YearMonth to) {
         Definition definition = Definition.find(snapshot.handle(), asked);
-        Period period = LoadedMonths.read(snapshot.handle(), definition.source()).period(from, to);
+        Period period =
+                LoadedMonths.read(snapshot.handle(), definition.source()).period(from, to);
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("definition", definition.json());
         json.put("period", period.json());

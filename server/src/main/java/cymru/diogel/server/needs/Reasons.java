@@ -12,7 +12,8 @@ final class Reasons {
     static final Bilingual NO_HOURS =
             new Bilingual("open data does not say at what hour", "nid yw data agored yn dweud ar ba awr");
     static final Bilingual NO_EXTRACT = new Bilingual(
-            "no extract of a force is loaded for this period", "nid oes detholiad gan heddlu wedi’i lwytho ar gyfer y cyfnod hwn");
+            "no extract of a force is loaded for this period",
+            "nid oes detholiad gan heddlu wedi’i lwytho ar gyfer y cyfnod hwn");
     static final Bilingual NOT_WHOLE_YEARS = new Bilingual(
             "a season can be told only over whole years: ask for 12, 24, … months, all of them loaded",
             "dim ond dros flynyddoedd cyfan y gellir sôn am dymor: gofynnwch am 12, 24, … mis, pob un wedi’i lwytho");

@@ -1,8 +1,8 @@
 package cymru.diogel.server.needs;
 
 import cymru.diogel.geodata.disclosure.ShownCount.Hidden;
-import cymru.diogel.geodata.domain.Trait;
 import cymru.diogel.geodata.domain.Months;
+import cymru.diogel.geodata.domain.Trait;
 import cymru.diogel.server.counts.ForceTotals;
 import cymru.diogel.server.http.Bilingual;
 import java.util.ArrayList;
@@ -23,8 +23,7 @@ final class Shares {
             Trait.DRUGS, new Bilingual("Drug-related", "Yn ymwneud â chyffuriau"),
             Trait.KNIFE, new Bilingual("With a knife", "Gyda chyllell"),
             Trait.FIREARM, new Bilingual("With a firearm", "Gyda dryll"));
-    private static final Bilingual NIGHT =
-            new Bilingual("Between 18:00 and 05:59", "Rhwng 18:00 a 05:59");
+    private static final Bilingual NIGHT = new Bilingual("Between 18:00 and 05:59", "Rhwng 18:00 a 05:59");
     private static final Bilingual SUMMER =
             new Bilingual("Recorded in July and August", "Wedi’u cofnodi ym mis Gorffennaf a mis Awst");
 
@@ -49,12 +48,7 @@ final class Shares {
         OptionalDouble night = totals.hours(NIGHT_FROM, NIGHT_TO);
         OptionalDouble all = totals.hours(0, NIGHT_TO);
         if (night.isEmpty() || all.isEmpty()) {
-            return Figure.share(
-                    id,
-                    title,
-                    definition,
-                    new Hidden(),
-                    new Hidden());
+            return Figure.share(id, title, definition, new Hidden(), new Hidden());
         }
         return Figure.share(id, title, definition, night.getAsDouble(), (int) Math.rint(all.getAsDouble()));
     }
@@ -62,7 +56,8 @@ final class Shares {
     /** The share recorded in July and August, which would be a sixth if the months were alike. */
     static Figure summer(String definition, ForceTotals totals, Months months, int loaded) {
         return months.count() % 12 == 0 && loaded == months.count()
-                ? Figure.share("july_august", SUMMER, definition, totals.inCalendarMonths(List.of(7, 8)), totals.total())
+                ? Figure.share(
+                        "july_august", SUMMER, definition, totals.inCalendarMonths(List.of(7, 8)), totals.total())
                 : Figure.none("july_august", SUMMER, definition, "share", Reasons.NOT_WHOLE_YEARS);
     }
 }
