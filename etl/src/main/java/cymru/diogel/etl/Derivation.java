@@ -63,11 +63,14 @@ final class Derivation {
         handle.execute("analyze area_deprivation");
     }
 
-    /** Counted incidents by area of every level, month, type and flags. */
+    /** Counted incidents by area of every level, month, type and flags, and their hours. */
     void counts() {
         handle.execute("delete from area_month_count");
         handle.execute(Sql.file("area-month-count"));
         handle.execute("analyze area_month_count");
+        handle.execute("delete from area_month_hour");
+        handle.execute(Sql.file("area-month-hour"));
+        handle.execute("analyze area_month_hour");
     }
 
     private List<Integer> setsOf(AreaKind kind) {
