@@ -50,7 +50,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule whatIsShownIsMadeInOnePlace = noClasses()
             .that()
-            .resideOutsideOfPackages("cymru.diogel.server", "cymru.diogel.server.wards", "cymru.diogel.server.counts")
+            .resideOutsideOfPackages(
+                    "cymru.diogel.server",
+                    "cymru.diogel.server.wards",
+                    "cymru.diogel.server.hotspots..",
+                    "cymru.diogel.server.counts")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("cymru.diogel.server.counts");
