@@ -59,8 +59,7 @@ public record Cover(
         lines.add(Line.of("Notice", "Hysbysiad", notice()));
         lines.add(Line.of("Marking", "Marc diogelu", marking));
         lines.add(Line.of("Definition", "Diffiniad", definition.title()));
-        lines.add(
-                Line.of("Definition and version", "Diffiniad a fersiwn", definition.id() + " " + definition.version()));
+        lines.add(Line.of("Definition and version", "Diffiniad a fersiwn", version(definition)));
         lines.add(Line.of("What it counts", "Yr hyn y mae’n ei gyfrif", definition.note()));
         lines.add(Line.of("Period", "Cyfnod", period.from() + " – " + period.to()));
         lines.add(Line.of("Months not loaded", "Misoedd heb eu llwytho", missing()));
@@ -74,6 +73,12 @@ public record Cover(
         lines.add(Line.of("Shorthands", "Byrnodau", SHORTHANDS));
         lines.add(Line.of("Source and licence", "Ffynhonnell a thrwydded", Attribution.of(sample)));
         return lines;
+    }
+
+    /** Its id, its version and, where it is told, the day from which that holds. */
+    private static String version(Definition definition) {
+        String named = definition.id() + " " + definition.version();
+        return definition.agreedOn() == null ? named : named + ", " + definition.agreedOn();
     }
 
     private Bilingual missing() {
