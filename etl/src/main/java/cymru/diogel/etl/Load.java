@@ -116,6 +116,8 @@ final class Load {
             throw new BadInput("another load is running on this database: wait until it has ended");
         }
         handle.execute("set local statement_timeout = 0");
+        // A load sorts and groups every incident, once and alone.
+        handle.execute("set local work_mem = '128MB'");
         try {
             handle.getConnection().unwrap(PGConnection.class).addDataType("geometry", JtsGeometry.class);
         } catch (SQLException impossible) {
