@@ -76,7 +76,8 @@ final class Fields {
     LocalDate dayFrom(String heading, LocalDate first, String firstHeading) throws RowProblem {
         LocalDate day = day(heading);
         if (day != null && day.isBefore(first)) {
-            throw new RowProblem(heading + ": expected a day not before '" + firstHeading + "' (" + first + "), got " + day);
+            throw new RowProblem(
+                    heading + ": expected a day not before '" + firstHeading + "' (" + first + "), got " + day);
         }
         return day;
     }
