@@ -85,7 +85,33 @@ class BadRequestIT {
         "from, /api/wards?from=2025-13",
         "to, /api/wards?to=2026-01",
         "to, /api/wards?to=yesterday",
-        "v, /api/wards?v=latest"
+        "v, /api/wards?v=latest",
+        "definition, /api/hotspots?definition=murder",
+        "to, /api/hotspots?to=2024-12",
+        "to, /api/hotspots?to=2026-01",
+        "to, /api/hotspots?to=soon",
+        "months, /api/hotspots?months=0",
+        "months, /api/hotspots?months=61",
+        "level, /api/hotspots?level=county",
+        "measure, /api/hotspots?measure=fear",
+        "measure, /api/hotspots?measure=harm",
+        "measure, /api/hotspots?level=lsoa&measure=rate",
+        "weights, /api/hotspots?weights=0.5,0.3",
+        "weights, /api/hotspots?weights=0.5,0.3,0.3",
+        "weights, /api/hotspots?weights=1.5,-0.5,0",
+        "weights, /api/hotspots?weights=NaN,0,1",
+        "weights, /api/hotspots?weights=0,0,1",
+        "county, /api/hotspots?county=W06000099",
+        "index, /api/hotspots?index=wimd-2031",
+        "deprived, /api/hotspots?deprived=40",
+        "share, /api/hotspots?deprived=20&share=1.5",
+        "share, /api/hotspots?deprived=20&share=half",
+        "share, /api/hotspots?share=0.5",
+        "top, /api/hotspots?top=0",
+        "top, /api/hotspots?top=31",
+        "seed, /api/hotspots?seed=-1",
+        "county, /api/hotspots/SW0001?county=SC01",
+        "sort, /api/hotspots?sort=rank"
     })
     void isNamed(String parameter, String path) throws IOException {
         JsonNode body = problem(server.get(path), 400);
@@ -102,6 +128,14 @@ class BadRequestIT {
     }
 
     @Test
+    void aTopOverTheNumberOfAreasIsToldHowManyThereAre() throws IOException {
+        assertThat(problem(server.get("/api/hotspots?top=500"), 400)
+                        .get("detail")
+                        .asText())
+                .isEqualTo("top: expected a whole number from 1 to 30, got '500'");
+    }
+
+    @Test
     void aLongParameterIsRefusedAndALongAddressToo() throws IOException {
         assertThat(problem(server.get("/api/wards?county=" + "x".repeat(300)), 400)
                         .get("parameter")
@@ -115,6 +149,8 @@ class BadRequestIT {
     @ValueSource(
             strings = {
                 "/api/wards/W05009999",
+                "/api/hotspots/W05009999",
+                "/api/hotspots/SW0001?level=lsoa",
                 "/api/wards/<script>alert(1)<%2Fscript>",
                 "/api/wards/'%20or%201=1",
                 "/tiles/roads/1/0/0.mvt",

@@ -135,8 +135,44 @@ class DyfedPowysIT {
     }
 
     @Test
+    void theTargetingListSaysOfEachWardWhyAndOverHowManyMonths() {
+        JsonNode list = json("/api/hotspots");
+        assertThat(list.get("rows")).hasSize(204);
+        assertThat(list.get("period").get("months").asInt()).isEqualTo(9);
+        assertThat(list.get("period").get("asked").asInt()).isEqualTo(12);
+        assertThat(list.get("caveats").toString()).contains("fewer_months", "proxy", "circular", "no_before");
+        assertThat(Recomputed.of(server.address() + "/api/hotspots"))
+                .matches("204 rows, \\d{2,} reasons, 0 differences");
+        Map<String, Integer> reasons = new TreeMap<>();
+        for (JsonNode row : list.get("rows")) {
+            row.get("reasons").forEach(reason -> reasons.merge(reason.asText(), 1, Integer::sum));
+            assertThat(row.get("class").asText())
+                    .as("of nine months nothing can be said")
+                    .isEqualTo("[x]");
+            assertThat(row.get("moran_p").isNumber()).isTrue();
+        }
+        assertThat(reasons).containsKeys("above_funnel", "hot_gi", "deprived_half", "worst_tenth", "surely_top");
+        assertThat(server.get("/api/hotspots").body()).doesNotContain("NaN").doesNotContain("Infinity");
+    }
+
+    @Test
+    void lsoasAndCellsAreListedToo() {
+        for (String level : List.of("lsoa", "cell")) {
+            JsonNode list = json("/api/hotspots?level=" + level);
+            assertThat(list.get("measure").asText()).isEqualTo(level.equals("cell") ? "count" : "score");
+            assertThat(list.get("rows")).hasSizeGreaterThan(300);
+            assertThat(Recomputed.of(server.address() + "/api/hotspots?level=" + level))
+                    .endsWith(" 0 differences");
+        }
+        for (JsonNode row :
+                json("/api/hotspots?level=lsoa&county=W06000008&deprived=30").get("rows")) {
+            assertThat(row.get("deprived_30").asInt()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void everyTileHoldsExactlyWhatMeetsIt() throws IOException {
-        TileOracle oracle = TileOracle.of(database, "kind <> 'county'");
+        TileOracle oracle = TileOracle.of(database, "kind in ('ward', 'lsoa')");
         Random random = new Random(204);
         int features = 0;
         for (int i = 0; i < 200; i++) {

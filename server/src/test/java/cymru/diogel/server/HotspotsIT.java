@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import cymru.diogel.geodata.database.Database;
+import cymru.diogel.geodata.database.DatabaseAddress;
+import cymru.diogel.geodata.database.TestPostgis;
 import cymru.diogel.geodata.disclosure.Role;
 import cymru.diogel.geodata.stats.BenjaminiHochberg;
 import cymru.diogel.geodata.stats.EmpiricalBayes;
@@ -203,5 +206,116 @@ class HotspotsIT {
         }
         assertThat(sum).isEqualTo(row.get("count").asInt());
         assertThat(profile.get("hours").asText()).isEqualTo("[x]");
+    }
+
+    @Test
+    void whatOthersLoadedStandsBesideThePoliceCounts() {
+        DatabaseAddress world = FixtureWorld.make();
+        try (Database database = TestPostgis.open(world)) {
+            database.jdbi().useHandle(handle -> {
+                // Many call-outs in ward 2, where the police counted nothing; the next year is no part of the window.
+                for (int n = 1; n <= FixtureWorld.WARDS; n++) {
+                    handle.execute(
+                            "insert into partner_count values ('ambulance', 'ward', ?, '2025-01-01', '2025-12-01', ?, 1),"
+                                    + " ('ambulance', 'ward', ?, '2026-01-01', '2026-03-01', 9, 1)",
+                            FixtureWorld.wardCode(n),
+                            n == 2 ? 500 : 3,
+                            FixtureWorld.wardCode(n));
+                }
+                handle.execute("insert into action (area_code, action_en, action_cy, owner, first_day, status, load_id) values"
+                        + " ('SW0003', 'Old', 'Hen', 'A board', '2024-01-01', 'done', 1),"
+                        + " ('SW0003', 'Patrol', 'Patrôl', 'A board', '2025-01-01', 'running', 1)");
+                handle.execute("insert into annotation (first_day, kind, area_code, text_en, text_cy, load_id) values"
+                        + " ('2025-06-01', 'recording', null, 'New rules', 'Rheolau newydd', 1),"
+                        + " ('2019-06-01', 'recording', null, 'Long ago', 'Amser maith yn ôl', 1)");
+                handle.execute("with s as (insert into boundary_set (kind, vintage, publisher, licence, sample, load_id)"
+                        + " values ('named', '2025', 'Nobody', 'None', true, 1) returning boundary_set_id),"
+                        + " a as (insert into area (boundary_set_id, code, name_en, name_cy, geom_27700, area_m2)"
+                        + " select s.boundary_set_id, 'N01', 'Town', 'Tref', w.geom_27700, 1 from s, area w where w.code = 'SW0029'"
+                        + " returning area_id), c as (insert into area_month_count (area_id, month, crime_type_id, incidents)"
+                        + " select a.area_id, '2025-01-01', t.crime_type_id, 28 from a, crime_type t"
+                        + " where t.title_en = 'Violence and sexual offences')"
+                        + " insert into area_population select area_id, 'census-2021', 1000 from a");
+            });
+        }
+        try (ServerHarness own = ServerHarness.start(world, Role.ANALYST)) {
+            JsonNode list = JSON.readTree(own.get("/api/hotspots").body());
+            Map<String, JsonNode> rows = new HashMap<>();
+            list.get("rows").forEach(row -> rows.put(row.get("code").asText(), row));
+            assertThat(rows.get("SW0002").get("ambulance").asInt()).isEqualTo(500);
+            assertThat(rows.get("SW0002").get("reasons").toString()).contains("police_blind");
+            assertThat(rows.get("SW0003").get("ambulance").asInt()).isEqualTo(3);
+            assertThat(rows.get("SW0003").get("action_cy").asText()).isEqualTo("Patrôl");
+            assertThat(rows.get("SW0003").get("status").asText()).isEqualTo("running");
+            assertThat(rows.get("SW0003").get("due").asText()).isEmpty();
+            assertThat(list.get("annotations")).hasSize(1);
+            assertThat(list.get("caveats").toString()).contains("recording");
+            JsonNode town = list.get("named").get(0);
+            assertThat(town.get("count").asInt()).isEqualTo(28);
+            assertThat(town.get("would_rank").asInt())
+                    .as("only ward 29 has a higher rate than 28 per 1,000")
+                    .isEqualTo(2);
+            assertThat(town.get("wards").toString()).isEqualTo("[\"SW0029\"]");
+            assertThat(Recomputed.of(own.address() + "/api/hotspots")).endsWith(" 0 differences");
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+        try (ServerHarness partner = ServerHarness.start(world, Role.PARTNER)) {
+            JsonNode list = JSON.readTree(partner.get("/api/hotspots").body());
+            list.get("rows").forEach(row -> assertThat(row.get("ambulance").asText())
+                    .isEqualTo(row.get("code").asText().equals("SW0002") ? "500" : "[c]"));
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    @Test
+    void oneWardAloneAndNothingCountedAreAnsweredSensibly() {
+        for (String left : List.of("code = 'SW0029'", "true")) {
+            DatabaseAddress world = FixtureWorld.make();
+            try (Database database = TestPostgis.open(world)) {
+                database.jdbi().useHandle(handle -> {
+                    handle.execute("delete from area where not (" + left + ") and code like 'SW%'");
+                    if (left.equals("true")) {
+                        handle.execute("delete from area_month_count");
+                    }
+                });
+            }
+            try (ServerHarness own = ServerHarness.start(world, Role.ANALYST)) {
+                HttpResponse<String> answer = own.get("/api/hotspots?measure=smoothed");
+                assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+                assertThat(answer.body()).doesNotContain("NaN").doesNotContain("Infinity");
+                assertThat(answer.body()).contains("\"differs\":false", "no_difference");
+                for (JsonNode row : JSON.readTree(answer.body()).get("rows")) {
+                    assertThat(row.get("reasons").toString()).doesNotContain("hot_gi", "above_funnel", "isolated");
+                }
+            } catch (JsonProcessingException broken) {
+                throw new IllegalStateException(broken);
+            }
+        }
+    }
+
+    @Test
+    void memoryStaysFlatOverAThousandQuestions() {
+        ServerConfig small = ServerHarness.config(FixtureWorld.make(), Role.ANALYST);
+        try (ServerHarness own = ServerHarness.start(new ServerConfig(
+                small.database(), small.host(), 0, small.role(), 4, small.statementTimeout(), 2))) {
+            ask(own, 0, 300);
+            long before = used();
+            ask(own, 300, 1_300);
+            assertThat(used() - before).isLessThan(8L << 20);
+        }
+    }
+
+    private static void ask(ServerHarness own, int from, int to) {
+        for (int seed = from; seed < to; seed++) {
+            assertThat(own.get("/api/hotspots?top=5&seed=" + seed).statusCode()).isEqualTo(200);
+        }
+    }
+
+    private static long used() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import cymru.diogel.geodata.database.Database;
 import cymru.diogel.geodata.database.DatabaseAddress;
+import cymru.diogel.geodata.database.TestPostgis;
 import cymru.diogel.geodata.disclosure.Role;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PartnerIT {
@@ -129,7 +132,12 @@ class PartnerIT {
 
     @Test
     void rolesShareNoEntityTag() {
-        for (String path : List.of("/api/wards", "/api/wards?county=SC02&from=2025-12", "/api/datasets")) {
+        for (String path : List.of(
+                "/api/wards",
+                "/api/wards?county=SC02&from=2025-01",
+                "/api/hotspots",
+                "/api/periods",
+                "/api/datasets")) {
             String tag = analyst.get(path).headers().firstValue("ETag").orElseThrow();
             assertThat(partner.get(path).headers().firstValue("ETag"))
                     .isPresent()
@@ -139,5 +147,107 @@ class PartnerIT {
         }
         assertThat(partner.get("/api/wards").headers().firstValue("Cache-Control"))
                 .contains("private, no-cache");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "from, /api/wards?from=2025-02",
+        "to, /api/wards?to=2025-11",
+        "to, /api/wards/SW0001?from=2025-01&to=2025-06",
+        "to, /api/hotspots?to=2025-11",
+        "to, /api/hotspots?to=2025-09",
+        "months, /api/hotspots?months=6",
+        "months, /api/hotspots/SW0001?months=24"
+    })
+    void onlyWindowsOfTwelveMonthsThatEndWithAQuarterAreTold(String parameter, String path) throws Exception {
+        JsonNode problem = JSON.readTree(partner.get(path).body());
+        assertThat(problem.get("status").asInt()).isEqualTo(400);
+        assertThat(problem.get("parameter").asText()).isEqualTo(parameter);
+        assertThat(problem.get("detail").asText()).contains("for partners");
+        assertThat(analyst.get(path).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void periodsTellTheWindowsThatAPartnerMayAskFor() throws Exception {
+        JsonNode told = JSON.readTree(partner.get("/api/periods").body());
+        assertThat(told.get("windows").toString()).isEqualTo("[{\"from\":\"2025-01\",\"to\":\"2025-12\"}]");
+        assertThat(told.get("default")).isEqualTo(told.get("windows").get(0));
+        assertThat(JSON.readTree(analyst.get("/api/periods").body())
+                        .get("windows")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
+    void theListHidesWhatIsMadeOfAHiddenCountAndSaysWhatStandsInForIt() throws Exception {
+        JsonNode list = JSON.readTree(partner.get("/api/hotspots").body());
+        List<String> madeOfIt = List.of(
+                "rank",
+                "rank_low",
+                "in_top",
+                "count",
+                "count_place",
+                "rate_per_1000",
+                "rate_high",
+                "smoothed",
+                "smoothed_local",
+                "funnel",
+                "gi_z",
+                "gi_p",
+                "gi_tier",
+                "moran",
+                "cell",
+                "score",
+                "score_violence");
+        for (JsonNode row : list.get("rows")) {
+            boolean small = SMALL.contains(row.get("code").asText());
+            for (String field : madeOfIt) {
+                assertThat(row.get(field).asText().equals("[c]"))
+                        .as("%s %s", row.get("code"), field)
+                        .isEqualTo(small);
+            }
+            if (small) {
+                assertThat(row.get("reasons").toString()).doesNotContain("above_funnel", "hot_gi", "surely_top");
+            }
+            assertThat(row.get("population").isNumber()).isTrue();
+        }
+        assertThat(list.get("caveats").toString()).contains("hidden_counts");
+        // Sums over areas are those of the counts as shown, 2 for each hidden one.
+        double incidents = 0;
+        double residents = 0;
+        for (JsonNode row : JSON.readTree(analyst.get("/api/hotspots").body()).get("rows")) {
+            boolean small = SMALL.contains(row.get("code").asText());
+            boolean peopled = row.get("population").asInt() > 0;
+            incidents += peopled ? small ? 2 : row.get("count").asInt() : 0;
+            residents += row.get("population").asInt();
+        }
+        assertThat(list.get("smoothing").get("mean").asDouble())
+                .isCloseTo(1000 * incidents / residents, org.assertj.core.api.Assertions.within(5.1e-5));
+        assertThat(Recomputed.of(partner.address() + "/api/hotspots")).endsWith(" 0 differences");
+    }
+
+    @Test
+    void aWiderDefinitionIsHiddenWhereItWouldTellTheRestOfANarrowerOne() throws Exception {
+        DatabaseAddress world = FixtureWorld.make();
+        try (Database database = TestPostgis.open(world)) {
+            // Ward 20 has 20 of violence; 3 robberies more make 23 by the wider definition.
+            database.jdbi()
+                    .useHandle(handle ->
+                            handle.execute("insert into area_month_count (area_id, month, crime_type_id, incidents)"
+                                    + " select a.area_id, date '2025-03-01', t.crime_type_id, 3 from area a, crime_type t"
+                                    + " where a.code = 'SW0020' and t.title_en = 'Robbery'"));
+        }
+        try (ServerHarness server = ServerHarness.start(world, Role.PARTNER)) {
+            String wider = "definition=police-uk-violence-robbery-weapons";
+            for (String path : List.of("/api/wards/SW0020?" + wider, "/api/hotspots/SW0020?" + wider)) {
+                JsonNode body = JSON.readTree(server.get(path).body());
+                JsonNode row = body.has("ward") ? body.get("ward") : body.get("area");
+                assertThat(row.get("count").asText()).isEqualTo("[c]");
+                body.get("series")
+                        .forEach(month -> assertThat(month.get("count").asInt()).isZero());
+            }
+            JsonNode narrower = JSON.readTree(server.get("/api/hotspots/SW0020").body());
+            assertThat(narrower.get("area").get("count").asInt()).isEqualTo(20);
+        }
     }
 }

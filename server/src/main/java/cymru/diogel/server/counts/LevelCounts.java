@@ -5,6 +5,7 @@ import cymru.diogel.geodata.disclosure.Role;
 import cymru.diogel.geodata.disclosure.ShownCount;
 import cymru.diogel.geodata.disclosure.ShownCount.Hidden;
 import cymru.diogel.geodata.disclosure.ShownCount.Known;
+import cymru.diogel.geodata.domain.Trait;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
@@ -54,15 +55,11 @@ public final class LevelCounts {
                 : AreaCounts.HIDDEN_STANDS_AS;
     }
 
-    /**
-     * How many of those counted bear a flag; hidden where they or those without it are too few, or the count is hidden.
-     *
-     * @param flag one of the bits of {@code traits}
-     */
-    public AreaCounts flagged(Collection<YearMonth> months, int flag) {
+    /** How many of those counted bear a flag; hidden where they or those without it are too few, or the count is hidden. */
+    public AreaCounts flagged(Collection<YearMonth> months, Trait flag) {
         AreaCounts all = over(months);
-        Map<Integer, Integer> with = counted.sums(months, traits -> (traits & flag) != 0);
-        Map<Integer, Integer> without = counted.sums(months, traits -> (traits & flag) == 0);
+        Map<Integer, Integer> with = counted.sums(months, traits -> (traits & flag.bit()) != 0);
+        Map<Integer, Integer> without = counted.sums(months, traits -> (traits & flag.bit()) == 0);
         Map<Integer, ShownCount> shown = new HashMap<>();
         with.forEach((area, incidents) -> shown.put(area, Disclosure.show(role, incidents)));
         without.forEach((area, incidents) -> {

@@ -2,6 +2,7 @@ package cymru.diogel.server.hotspots.evidence;
 
 import cymru.diogel.geodata.disclosure.ShownCount;
 import cymru.diogel.geodata.disclosure.ShownCount.Known;
+import cymru.diogel.geodata.domain.Trait;
 import cymru.diogel.server.areas.AreaFacts;
 import cymru.diogel.server.counts.AreaCounts;
 import cymru.diogel.server.counts.AreaHours;
@@ -16,21 +17,20 @@ import java.util.Map;
 
 /** What the counted offences were flagged with, and when they happened, where the source knows. */
 public final class Flags {
-    /** The bits of {@code incident.traits}. */
-    private static final Map<HotspotColumn, Integer> BITS = new EnumMap<>(Map.of(
-            HotspotColumn.DOMESTIC, 1,
-            HotspotColumn.ALCOHOL, 2,
-            HotspotColumn.DRUGS, 4,
-            HotspotColumn.KNIFE, 8,
-            HotspotColumn.FIREARM, 16));
+    private static final Map<HotspotColumn, Trait> TRAITS = new EnumMap<>(Map.of(
+            HotspotColumn.DOMESTIC, Trait.DOMESTIC,
+            HotspotColumn.ALCOHOL, Trait.ALCOHOL,
+            HotspotColumn.DRUGS, Trait.DRUGS,
+            HotspotColumn.KNIFE, Trait.KNIFE,
+            HotspotColumn.FIREARM, Trait.FIREARM));
 
     private Flags() {}
 
     /** The share of each flag; not available where nothing was counted. */
     public static void putInto(
             HotspotRow[] rows, List<AreaFacts> areas, LevelCounts level, List<YearMonth> months, AreaCounts counts) {
-        BITS.forEach((column, bit) -> {
-            AreaCounts flagged = level.flagged(months, bit);
+        TRAITS.forEach((column, trait) -> {
+            AreaCounts flagged = level.flagged(months, trait);
             for (int i = 0; i < rows.length; i++) {
                 int area = areas.get(i).id();
                 rows[i].put(column, share(flagged.of(area), counts.of(area)));
