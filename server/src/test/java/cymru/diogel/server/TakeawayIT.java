@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cymru.diogel.geodata.database.DatabaseAddress;
 import cymru.diogel.geodata.disclosure.Role;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -246,6 +249,24 @@ class TakeawayIT {
     }
 
     @Test
+    void theAccessLogSaysWhoTookWhatUnderWhichMarking() throws Exception {
+        PrintStream usual = System.err;
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(written, true, StandardCharsets.UTF_8));
+        try {
+            taken(partner, "/api/hotspots.csv?county=SC01");
+            for (int i = 0; i < 100 && !written.toString(StandardCharsets.UTF_8).contains("taken"); i++) {
+                Thread.sleep(20); // It is written after the answer was sent.
+            }
+        } finally {
+            System.setErr(usual);
+        }
+        assertThat(written.toString(StandardCharsets.UTF_8))
+                .containsPattern(
+                        "taken away: SAMPLE_diogel-ward-score-2025-01-2025-12-v\\d+.csv as partner, OFFICIAL, by /api/hotspots.csv\\?county=SC01");
+    }
+
+    @Test
     void nothingIsLeftWhereSqliteUnpackedItsLibrary() throws IOException {
         assertThat(taken(analyst, "/api/wards.gpkg?limit=1")).isNotEmpty();
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
@@ -296,7 +317,7 @@ class TakeawayIT {
                 .anyMatch(path -> Files.isExecutable(Path.of(path, command[0])));
         Assumptions.assumeTrue(there, "SKIPPED: " + command[0] + " is not installed");
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
         return said;
     }
