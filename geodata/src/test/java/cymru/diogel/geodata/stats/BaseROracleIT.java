@@ -48,7 +48,7 @@ class BaseROracleIT {
             assertThat(cases.get(i).ours()).as(cases.get(i).question()).hasSameSizeAs(theirs);
             for (int k = 0; k < theirs.length; k++) {
                 double ours = cases.get(i).ours()[k];
-                assertThat(ours == theirs[k] || Math.abs(ours - theirs[k]) <= 1e-8 * Math.abs(theirs[k]) + 1e-13)
+                assertThat(ours == theirs[k] || Math.abs(ours - theirs[k]) <= 1e-12 * Math.abs(theirs[k]) + 1e-15)
                         .as("%s: figure %d is %s, R has %s", cases.get(i).question(), k, ours, theirs[k])
                         .isTrue();
             }
