@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import cymru.diogel.geodata.stats.space.LocalMoran.Quadrant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -79,6 +83,33 @@ class LocalMoranTest {
         values[0] = 1;
         values[1] = 1;
         assertThat(LocalMoran.permuted(values, Lattice.QUEEN, 99_999, 3)[0]).isCloseTo(0.125, within(0.004));
+    }
+
+    /** The shared draws against drawing anew for each area, the plain way. */
+    @Test
+    void sharedDrawsGiveTheSameChances() {
+        double[] shared = LocalMoran.permuted(Lattice.PATCH, Lattice.QUEEN, 99_999, 3);
+        List<Double> all = Arrays.stream(Lattice.PATCH).boxed().toList();
+        double mean = Arrays.stream(Lattice.PATCH).average().orElseThrow();
+        Random random = new Random(3);
+        for (int i = 0; i < shared.length; i++) {
+            List<Double> others = new ArrayList<>(all);
+            double expected = (25 * mean - others.remove(i)) / 24;
+            int[] around = Lattice.QUEEN.of(i);
+            double observed = Arrays.stream(around)
+                    .mapToDouble(j -> Lattice.PATCH[j] - expected)
+                    .sum();
+            int asFar = 0;
+            for (int r = 0; r < 5000; r++) {
+                Collections.shuffle(others, random);
+                double drawn = others.stream()
+                        .limit(around.length)
+                        .mapToDouble(x -> x - expected)
+                        .sum();
+                asFar += Math.abs(drawn) >= Math.abs(observed) - 1e-9 ? 1 : 0;
+            }
+            assertThat(shared[i]).as("area %d", i).isCloseTo(asFar / 5000.0, within(0.03));
+        }
     }
 
     @Test
