@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import cymru.diogel.geodata.stats.EmpiricalBayes.Smoothed;
 import cymru.diogel.geodata.stats.space.Neighbours;
+import java.util.Arrays;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -99,5 +100,16 @@ class EmpiricalBayesTest {
                 .containsExactly(0.005);
         assertThat(EmpiricalBayes.local(new int[] {4, 1}, new double[] {800, 900}, Neighbours.of(new int[2][0]))[0])
                 .isEqualTo(0.005);
+    }
+
+    @Test
+    void anAreaWithoutPeopleMovesNoNeighbour() {
+        int[][] withSeventh = {{1, 3}, {2, 4}, {5}, {4}, {5}, {6}, {5, 0}};
+        double[] seven = EmpiricalBayes.local(
+                new int[] {12, 3, 0, 25, 7, 1, 4},
+                new double[] {1500, 1200, 900, 2100, 1800, 400, 0},
+                Neighbours.of(withSeventh));
+        assertThat(Arrays.copyOf(seven, 6)).containsExactly(LOCAL, EXACT);
+        assertThat(seven[6]).as("its neighbours' mean").isCloseTo(13.0 / 1900, EXACT);
     }
 }
