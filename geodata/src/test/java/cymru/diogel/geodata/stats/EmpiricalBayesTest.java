@@ -77,6 +77,8 @@ class EmpiricalBayesTest {
                 new int[] {12, 3, 0, 25, 7, 1, 4}, new double[] {1500, 1200, 900, 2100, 1800, 400, 0}, 0.95);
         assertThat(seven.rate()).startsWith(six.rate()).endsWith(six.mean());
         assertThat(seven.high()).startsWith(six.high());
+        assertThat(seven.shape()[6]).isCloseTo(six.mean() * six.mean() / six.variance(), within(1e-9));
+        assertThat(seven.rateParameter()[6]).isCloseTo(six.mean() / six.variance(), within(1e-9));
         assertThat(seven.low()[6]).isPositive().isLessThan(six.mean());
         assertThat(seven.high()[6]).isGreaterThan(six.mean()).isFinite();
     }
