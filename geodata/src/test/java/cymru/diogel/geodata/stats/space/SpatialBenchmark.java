@@ -1,6 +1,7 @@
 package cymru.diogel.geodata.stats.space;
 
 import cymru.diogel.geodata.stats.EmpiricalBayes;
+import cymru.diogel.geodata.stats.Rscript;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
