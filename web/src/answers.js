@@ -13,6 +13,9 @@ export class Refusal extends Error {
   }
 }
 
+/** @param {unknown} failure */
+export const refusalOf = (failure) => (failure instanceof Refusal ? failure : new Refusal(0, String(failure)));
+
 /**
  * @template T
  * @param {string} address
@@ -32,13 +35,13 @@ export async function ask(address) {
 
 /** @returns {Promise<Reference>} */
 export async function askReference() {
-  const [datasets, measures, periods, { definitions }] = await Promise.all([
+  const [datasets, measures, periods, defined] = await Promise.all([
     /** @type {Promise<Reference['datasets']>} */ (ask('/api/datasets')),
     /** @type {Promise<Reference['measures']>} */ (ask('/api/measures')),
     /** @type {Promise<Reference['periods']>} */ (ask('/api/periods')),
-    /** @type {Promise<{ definitions: Reference['definitions'] }>} */ (ask('/api/definitions')),
+    /** @type {Promise<{ definitions: Reference['definitions'], default?: string }>} */ (ask('/api/definitions')),
   ]);
-  return { datasets, measures, periods, definitions };
+  return { datasets, measures, periods, definitions: defined.definitions, usualDefinition: defined.default ?? defined.definitions[0]?.id ?? '' };
 }
 
 /** @param {Choices} choices @param {string[]} names */

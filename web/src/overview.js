@@ -7,7 +7,8 @@ const BOTH = 'C3';
 
 /** @param {import('./session.js').Session} session @returns {Node[]} */
 export function overview(session) {
-  const high = (session.figures?.rows ?? []).filter((row) => row.cell === BOTH).sort((a, b) => Number(a.rank) - Number(b.rank));
+  const ofWards = session.choices.level === 'ward';
+  const high = (session.figures?.rows ?? []).filter((row) => ofWards && row.cell === BOTH).sort((a, b) => Number(a.rank) - Number(b.rank));
   return [
     element('h2', {}, t('overview.title')),
     element('p', { class: 'hint' }, t('card.none')),

@@ -1,7 +1,9 @@
 /** One reader's session: what is chosen, what the server answered, what is pointed at; the views listen to it. */
 import { readAddress, writeAddress } from './address.js';
-import { ask, askReference, figuresAddress, Refusal } from './answers.js';
+import { askReference, Refusal, refusalOf } from './answers.js';
 import { settle } from './choices.js';
+import { askRows, lensOf } from './listing.js';
+import { wantsOthers } from './rows.js';
 import { Signals } from './signals.js';
 
 /** @typedef {import('./contract.js').Choices} Choices */
@@ -12,27 +14,22 @@ import { Signals } from './signals.js';
  * pointed at, `unknown` an address held something nobody knows, `moved` the data version moved.
  * @typedef {'status' | 'figures' | 'choices' | 'point' | 'unknown' | 'moved'} Happening */
 
-/** Choices that need other rows; the rest only change how the rows are shown. @type {(keyof Choices)[]} */
-const ofRows = ['definition', 'from', 'to', 'index', 'county', 'sort'];
-
-const refusal = /** @param {unknown} failure */ (failure) => (failure instanceof Refusal ? failure : new Refusal(0, String(failure)));
-
 /** @extends {Signals<Happening>} */
 export class Session extends Signals {
   /** @type {'loading' | 'ready' | 'empty' | 'failed'} */
   status = 'loading';
-  /** @type {Refusal | null} */
-  failure = null;
-  /** @type {Reference | null} */
-  reference = null;
-  /** @type {Figures | null} */
-  figures = null;
-  /** The ward and the class pointed at, by mouse or by focus. @type {{ code: string | null, from: string }} */
+  failure = /** @type {Refusal | null} */ (null);
+  reference = /** @type {Reference | null} */ (null);
+  figures = /** @type {Figures | null} */ (null);
+  /** The targeting list's answer, where the figures are of it. @type {import('./hotspots/contract.js').Targets | null} */
+  targets = null;
+  /** That part, once something wanted it: the first load goes without. @type {import('./listing.js').Listing | null} */
+  listing = null;
+  lens = /** @type {import('./lens.js').Lens | null} */ (null);
+  /** The ward pointed at, by mouse or by focus, and the class whose wards are lit. @type {{ code: string | null, from: string }} */
   pointed = { code: null, from: '' };
-  /** @type {string | null} */
-  lit = null;
-  /** @type {Unknown[]} */
-  unknown = [];
+  lit = /** @type {string | null} */ (null);
+  unknown = /** @type {Unknown[]} */ ([]);
   /** @type {Choices} */
   choices;
   #asked = 0;
@@ -43,7 +40,7 @@ export class Session extends Signals {
     super();
     const { wanted, unknown } = readAddress(new URL(location.href));
     [this.#wanted, this.unknown] = [wanted, unknown];
-    this.choices = /** @type {Choices} */ ({ county: null, sort: null, selected: null, numbers: true, position: null, dataVersion: null, ...wanted });
+    this.choices = /** @type {Choices} */ ({ level: 'ward', order: null, compare: null, county: null, sort: null, selected: null, numbers: true, position: null, dataVersion: null, ...wanted });
     addEventListener('popstate', () => this.#restore());
   }
 
@@ -68,7 +65,7 @@ export class Session extends Signals {
       this.tell('choices');
       if (!this.reference.periods.first || this.reference.datasets.counties.length === 0) return this.#be('empty');
     } catch (failure) {
-      return this.#be('failed', refusal(failure));
+      return this.#be('failed', refusalOf(failure));
     }
     return this.#ask();
   }
@@ -78,15 +75,16 @@ export class Session extends Signals {
     const mine = ++this.#asked;
     this.#be('loading');
     try {
-      const figures = /** @type {Figures} */ (await ask(figuresAddress(this.choices)));
+      const answer = await askRows(this);
       if (mine !== this.#asked) return;
-      this.figures = figures;
+      Object.assign(this, answer);
+      this.lens = lensOf(this);
       this.#be('ready');
       this.tell('figures');
     } catch (failure) {
       if (mine !== this.#asked) return;
       if (failure instanceof Refusal && failure.status === 410 && !again) return this.refresh();
-      this.#be('failed', refusal(failure));
+      this.#be('failed', refusalOf(failure));
       if (!(failure instanceof Refusal)) throw failure;
     }
   }
@@ -96,7 +94,7 @@ export class Session extends Signals {
     try {
       this.reference = await askReference();
     } catch (failure) {
-      return this.#be('failed', refusal(failure));
+      return this.#be('failed', refusalOf(failure));
     }
     this.choices = settle(this.choices, this.reference).choices;
     history.replaceState(null, '', writeAddress(this.choices));
@@ -130,8 +128,10 @@ export class Session extends Signals {
 
   /** @param {Choices} before */
   #changed(before) {
+    const others = wantsOthers(before, this.choices);
+    // Rows that are to be replaced keep the lens that they were shown with until the others come.
+    if (!others) this.lens = lensOf(this);
     this.tell('choices');
-    const others = ofRows.some((name) => before[name] !== this.choices[name]) || (before.measure !== this.choices.measure && !this.choices.sort);
     if (others && this.status !== 'empty') void this.#ask();
   }
 

@@ -63,7 +63,7 @@ export function showStates(session) {
   /** @param {string | null} code */
   const sentenceOf = (code) => {
     const row = session.figures?.rows.find((each) => each.code === code);
-    return row && session.figures ? sentence(row, session.choices.measure, session.figures.wards.areas) : '';
+    return row && session.lens && session.figures ? sentence(row, session.lens, session.figures.wards.areas) : '';
   };
   const readout = part('readout');
   session.on('point', () => {

@@ -1,0 +1,49 @@
+/** The question the targeting list is asked with, from what is chosen; files and areas are asked for with the same. */
+import { monthsIn, ordersOf, shownMeasure } from '../choices.js';
+
+/** @typedef {import('../contract.js').Choices} Choices */
+/** @typedef {import('../contract.js').Order} Order */
+
+/** The order behind a measure of the map: ranks are by it. @type {Partial<Record<Choices['measure'], Order>>} */
+const behind = { rate_per_1000: 'rate', cell: 'rate', deprived_20: 'rate', count: 'count', smoothed: 'smoothed', harm: 'harm' };
+
+/** The order asked for: nothing where the server's own is meant. @param {Choices} choices @returns {Order | null} */
+export function orderOf(choices) {
+  const offered = ordersOf(choices.level);
+  const wanted = choices.view === 'list' ? choices.order : (behind[shownMeasure(choices)] ?? null);
+  return wanted && offered.includes(wanted) ? wanted : null;
+}
+
+/**
+ * @param {Choices} choices
+ * @param {boolean} narrowed whether the list's filters hold: the map shows every area and fades those of other counties
+ */
+function question(choices, narrowed) {
+  const { definition, from, to, index, level, county, deprived, share, first, weights } = choices;
+  const wanted = new URLSearchParams({ definition, to, months: String(monthsIn(from, to)), level, index });
+  /** @param {string} name @param {string | number | null} value */
+  const set = (name, value) => value !== null && value !== '' && wanted.set(name, String(value));
+  set('measure', orderOf(choices));
+  set('weights', weights);
+  if (!narrowed) return wanted;
+  set('county', county);
+  set('deprived', deprived);
+  if (deprived) set('share', share);
+  set('top', first);
+  return wanted;
+}
+
+/** @param {URLSearchParams} wanted @param {Choices} choices */
+const versioned = (wanted, { dataVersion }) => {
+  if (dataVersion !== null) wanted.set('v', String(dataVersion));
+  return wanted.toString().replaceAll('%2C', ',');
+};
+
+/** @param {Choices} choices */
+export const listAddress = (choices) => `/api/hotspots?${versioned(question(choices, choices.view === 'list'), choices)}`;
+
+/** @param {Choices} choices @param {string} code */
+export const areaAddress = (choices, code) => `/api/hotspots/${encodeURIComponent(code)}?${versioned(question(choices, false), choices)}`;
+
+/** The file of exactly the list shown; without the data version, so that a saved link does not go stale. @param {Choices} choices @param {string} form */
+export const listFile = (choices, form) => `/api/hotspots.${form}?${question(choices, true).toString().replaceAll('%2C', ',')}`;
