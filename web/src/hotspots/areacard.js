@@ -6,7 +6,7 @@ import { actionText } from './actions.js';
 import { CHANGES, changeClass, CLASS_FILLS, TIERS } from './paints.js';
 import { chip, scoreBar } from './parts.js';
 import { sentences } from './reasons.js';
-import { changeText, className, classLetter, classSentence, funnelName, giText, moranName, rankText } from './sentences.js';
+import { changeText, className, classLetter, classSentence, funnelName, giText, likelyText, moranName, rankText } from './sentences.js';
 import { method } from './notes.js';
 import { t } from './words.js';
 
@@ -25,7 +25,7 @@ export function targetingContent(detail) {
   return [element('section', { class: 'targeting' },
     element('h3', {}, t('card.targeting')),
     element('dl', { class: 'lines' },
-      fact(t('column.rank'), t('card.rank', { rank: rankText(area), of: format.whole(areas.areas) }), typeof area.in_top === 'number' && `; ${t('rank.in_top', { share: format.share(area.in_top), n: format.whole(n) })}`),
+      fact(t('column.rank'), t('card.rank', { rank: rankText(area), of: format.whole(areas.areas) }), likelyText(area, n) && `; ${likelyText(area, n)}`),
       typeof area.score === 'number' && fact(t('measure.score'), ...scoreBar(area)),
       typeof area.smoothed === 'number' && fact(t('measure.smoothed'), t('smoothed.spoken', { rate: format.rate(area.smoothed), low: format.rate(area.smoothed_low), high: format.rate(area.smoothed_high) })),
       fact(t('column.funnel'), funnelName(area.funnel), typeof area.expected === 'number' && `; ${t('funnel.expected', { n: format.rate(area.expected) })}`),

@@ -7,7 +7,7 @@ import { cellText } from '../reading.js';
 import { CHANGES, changeClass, CLASS_FILLS, TIERS } from './paints.js';
 import { chip, scoreBar, withInterval } from './parts.js';
 import { reasonsOf } from './reasons.js';
-import { changeReach, className, classLetter, classSentence, funnelName, giText, moranName, rankText, verdictText } from './sentences.js';
+import { changeReach, className, classLetter, classSentence, funnelName, giText, likelyText, moranName, rankText, verdictText } from './sentences.js';
 import { actionText } from './actions.js';
 import { t } from './words.js';
 
@@ -39,7 +39,7 @@ export function columnsOf(targets, choices) {
   const people = level !== 'cell';
   /** @type {(Column | false)[]} */
   const all = [
-    { id: 'rank', head: t('column.rank'), cell: (row) => [element('b', {}, rankText(row)), small(typeof row.in_top === 'number' && t('rank.in_top', { share: format.share(row.in_top), n: format.whole(targets.top_n) }))] },
+    { id: 'rank', head: t('column.rank'), cell: (row) => [element('b', {}, rankText(row)), small(likelyText(row, targets.top_n))] },
     { id: 'name', head: { ward: t('column.ward'), lsoa: t('card.lsoas.name'), cell: t('column.square') }[level], cell: (row) => [
       element('a', { href: writeAddress({ ...choices, view: 'map', selected: row.code }), 'data-code': row.code }, nameOf(row) || row.code),
       small([countyOf(row), row.code].filter(Boolean).join(' · ')),

@@ -19,10 +19,12 @@
  *   rate_high: Figure, would_rank: Figure, deprived_20: Figure, change_verdict: string, wards: string[] }} Named */
 /** Dates are yyyy-mm-dd; `until` is null where a day or an open end is meant, `area` where the whole force is.
  * @typedef {{ on: string, until: string | null, kind: string, area: string | null, text: Bilingual }} Annotation */
+/** `weights_used` are those of the parts that are known: a part that is not gives its weight to the others.
+ * @typedef {{ violence: number, deprivation: number, growth: number }} Weights */
 /** @typedef {{ from: string, to: string }} Span months, both inclusive */
 /** @typedef {Omit<Heading, 'wards' | 'period'> & { level: import('../contract.js').Level, measure: import('../contract.js').Order,
- *   weights: { violence: number, deprivation: number, growth: number }, seed: number, period: Heading['period'] & { asked: number },
- *   before: Span & { available: boolean }, classes_over: Span[],
+ *   weights: Weights, weights_used: Weights | null, seed: number, period: Heading['period'] & { asked: number },
+ *   before: (Span & { available: boolean }) | null, classes_over: Span[],
  *   areas: { level: string, vintage: string | null, areas: number, shown: number, mask: Bilingual | null }, top_n: number,
  *   smoothing: { mean: Figure, variance: Figure, differs: boolean } | null, harm: { edition: string | null }, caveats: Sentence[], rules: Sentence[],
  *   annotations: Annotation[] }} Question */

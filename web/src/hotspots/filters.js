@@ -69,5 +69,7 @@ export function filters(session) {
     return undefined;
   });
   clear.addEventListener('click', () => session.choose({ deprived: null, share: null, first: null, weights: null }));
-  return { node: form, draw };
+  // On a phone the list comes first: what narrows it waits folded.
+  const node = element('details', { class: 'chooser', open: !matchMedia('(max-width: 47.99rem)').matches }, element('summary', {}, t('filter.title')), form);
+  return { node, draw };
 }

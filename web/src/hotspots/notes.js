@@ -17,7 +17,8 @@ export function periodText({ period: { from, to, months, asked } }) {
 
 /** @param {Question} question @returns {string[]} */
 export function method(question) {
-  const { definition, before, areas, population, interval, smoothing, weights, seed, classes_over: over, index } = question;
+  const { definition, before, areas, population, interval, smoothing, seed, classes_over: over, index } = question;
+  const weights = question.weights_used ?? question.weights;
   return [
     t('note.definition', { title: said(definition.title), id: definition.id, version: definition.version }),
     t('note.window', { period: periodText(question) }),

@@ -70,6 +70,12 @@ export function rankText(row) {
   return typeof row.rank_low === 'number' ? t('rank.range', { rank: format.whole(row.rank), low: format.whole(row.rank_low), high: format.whole(row.rank_high) }) : format.whole(row.rank);
 }
 
+/** "75% likely in the first 20", or nothing where it is not known; draws never make sure. @param {Pick<Target, 'in_top'>} row @param {number} n */
+export function likelyText({ in_top: share }, n) {
+  if (typeof share !== 'number') return '';
+  return t('rank.in_top', { share: share >= 0.995 ? t('rank.sure') : format.share(share), n: format.whole(n) });
+}
+
 /** The range of a class as the key says it. @param {{ above: number | null, upTo: number | null }} each @param {(value: number) => string} say */
 export function rangeText({ above, upTo }, say) {
   if (above === null) return upTo === null ? t('legend.any') : t('legend.upTo', { high: say(upTo) });
