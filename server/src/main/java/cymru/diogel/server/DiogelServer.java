@@ -2,7 +2,9 @@ package cymru.diogel.server;
 
 import cymru.diogel.geodata.BadInput;
 import cymru.diogel.geodata.database.Database;
+import cymru.diogel.server.counts.CountDoor;
 import cymru.diogel.server.health.Meters;
+import cymru.diogel.server.hotspots.Hotspots;
 import cymru.diogel.server.http.Answers;
 import cymru.diogel.server.pages.PageStore;
 import cymru.diogel.server.version.Snapshots;
@@ -55,8 +57,9 @@ public final class DiogelServer implements AutoCloseable {
         Answers answers = new Answers(config.cacheMegabytes(), MOST_WORKERS, watch::version, snapshots);
         watch.onMove(answers::forget);
         Meters meters = meters(database, answers, watch);
-        Routes routes =
-                new Routes(answers, snapshots, config.role(), new PageStore(pages), database.jdbi(), watch, meters);
+        CountDoor door = new CountDoor(config.role());
+        Routes routes = new Routes(
+                answers, snapshots, door, new Hotspots(door), new PageStore(pages), database.jdbi(), watch, meters);
         Javalin http = Web.create(config, routes, meters);
         watch.start();
         try {

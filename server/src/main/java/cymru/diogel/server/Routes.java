@@ -1,14 +1,18 @@
 package cymru.diogel.server;
 
-import cymru.diogel.geodata.disclosure.Role;
 import cymru.diogel.server.catalogue.Datasets;
 import cymru.diogel.server.catalogue.Definitions;
 import cymru.diogel.server.catalogue.Measures;
 import cymru.diogel.server.catalogue.Periods;
+import cymru.diogel.server.counts.CountDoor;
 import cymru.diogel.server.health.Live;
 import cymru.diogel.server.health.Meters;
 import cymru.diogel.server.health.Metrics;
 import cymru.diogel.server.health.Ready;
+import cymru.diogel.server.hotspots.HotspotFormat;
+import cymru.diogel.server.hotspots.HotspotList;
+import cymru.diogel.server.hotspots.HotspotProfile;
+import cymru.diogel.server.hotspots.Hotspots;
 import cymru.diogel.server.http.Answers;
 import cymru.diogel.server.pages.Asset;
 import cymru.diogel.server.pages.FrontDoor;
@@ -30,20 +34,23 @@ import org.jdbi.v3.core.Jdbi;
 record Routes(
         Answers answers,
         Snapshots snapshots,
-        Role role,
+        CountDoor door,
+        Hotspots hotspots,
         PageStore pages,
         Jdbi jdbi,
         VersionWatch watch,
         Meters meters) {
     void addTo(RoutesConfig routes) {
-        get(routes, "/api/datasets", new Datasets(answers, role));
+        get(routes, "/api/datasets", new Datasets(answers, door.role()));
         get(routes, "/api/measures", new Measures(answers));
-        get(routes, "/api/periods", new Periods(answers));
+        get(routes, "/api/periods", new Periods(answers, door.role()));
         get(routes, "/api/definitions", new Definitions(answers));
-        get(routes, "/api/wards", new WardList(answers, role, WardFormat.JSON));
-        get(routes, "/api/wards.csv", new WardList(answers, role, WardFormat.CSV));
-        get(routes, "/api/wards.geojson", new WardList(answers, role, WardFormat.GEOJSON));
-        get(routes, "/api/wards/{code}", new WardProfile(answers, role));
+        get(routes, "/api/wards", new WardList(answers, door, WardFormat.JSON));
+        get(routes, "/api/wards.csv", new WardList(answers, door, WardFormat.CSV));
+        get(routes, "/api/wards.geojson", new WardList(answers, door, WardFormat.GEOJSON));
+        get(routes, "/api/wards/{code}", new WardProfile(answers, door));
+        get(routes, "/api/hotspots", new HotspotList(answers, hotspots, HotspotFormat.JSON));
+        get(routes, "/api/hotspots/{code}", new HotspotProfile(answers, hotspots));
         get(routes, "/tiles/{layer}.json", new TileSet(answers));
         get(routes, "/tiles/{layer}/{z}/{x}/{y}.mvt", new Tiles(answers, snapshots));
         get(routes, "/topology/{layer}.json", new LayerTopology(answers));

@@ -87,8 +87,9 @@ class ArchitectureTest {
     @Test
     void onlyTheDoorReadsTheCounts() throws IOException {
         assertThat(naming("area_month_count"))
-                .containsExactly(Path.of("ward-counts.sql"), Path.of("ward-series.sql"), Path.of("ward-types.sql"));
-        for (String sql : List.of("ward-counts.sql", "ward-series.sql", "ward-types.sql")) {
+                .containsExactly(Path.of("level-codes.sql"), Path.of("level-months.sql"), Path.of("ward-types.sql"));
+        assertThat(naming("area_month_hour")).containsExactly(Path.of("level-hours.sql"));
+        for (String sql : List.of("level-codes.sql", "level-months.sql", "level-hours.sql", "ward-types.sql")) {
             assertThat(naming(sql)).containsExactly(Path.of("CountDoor.java"));
         }
         assertThat(naming(" incident ")).as("nor are single incidents read").isEmpty();

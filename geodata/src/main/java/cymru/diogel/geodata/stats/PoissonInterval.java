@@ -1,7 +1,6 @@
 package cymru.diogel.geodata.stats;
 
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * A two-sided interval for the mean of a Poisson count, as UK public-health practice has it (PHEindicatormethods; the
@@ -21,24 +20,18 @@ public record PoissonInterval(double low, double high) {
         if (count < 0) {
             throw new IllegalArgumentException("expected a count of 0 or more, got " + count);
         }
-        if (!(level > 0 && level < 1)) {
-            throw new IllegalArgumentException("expected a level between 0 and 1, got " + level);
-        }
-        double alpha = 1 - level;
-        return count < BYAR_FROM ? exact(count, alpha) : byar(count, alpha);
+        return count < BYAR_FROM ? exact(count, Level.tail(level)) : byar(count, Level.z(level));
     }
 
     /** L = χ²(α/2; 2O)/2, U = χ²(1−α/2; 2O+2)/2 (Garwood 1936). */
-    private static PoissonInterval exact(int count, double alpha) {
-        double low =
-                count == 0 ? 0 : ChiSquaredDistribution.of(2.0 * count).inverseCumulativeProbability(alpha / 2) / 2;
-        double high = ChiSquaredDistribution.of(2.0 * count + 2).inverseSurvivalProbability(alpha / 2) / 2;
+    private static PoissonInterval exact(int count, double tail) {
+        double low = count == 0 ? 0 : ChiSquaredDistribution.of(2.0 * count).inverseCumulativeProbability(tail) / 2;
+        double high = ChiSquaredDistribution.of(2.0 * count + 2).inverseSurvivalProbability(tail) / 2;
         return new PoissonInterval(low, high);
     }
 
     /** L = O(1 − 1/(9O) − z/(3√O))³, U = (O+1)(1 − 1/(9(O+1)) + z/(3√(O+1)))³ (Breslow & Day 1987). */
-    private static PoissonInterval byar(int count, double alpha) {
-        double z = NormalDistribution.of(0, 1).inverseSurvivalProbability(alpha / 2);
+    private static PoissonInterval byar(int count, double z) {
         double o = count;
         double next = o + 1;
         double low = o * Math.pow(1 - 1 / (9 * o) - z / (3 * Math.sqrt(o)), 3);

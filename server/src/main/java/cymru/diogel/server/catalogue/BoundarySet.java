@@ -23,10 +23,10 @@ public record BoundarySet(String kind, String vintage, int areas, boolean served
                 .list();
     }
 
-    /** The set of wards that is served; empty when none is loaded. */
-    public static Optional<BoundarySet> servedWards(Handle handle) {
+    /** The set of a kind that is served; empty when none is loaded. */
+    public static Optional<BoundarySet> served(Handle handle, String kind) {
         return all(handle).stream()
-                .filter(set -> set.kind().equals("ward") && set.served())
+                .filter(set -> set.kind().equals(kind) && set.served())
                 .findFirst();
     }
 

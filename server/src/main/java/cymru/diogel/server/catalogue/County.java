@@ -2,6 +2,7 @@ package cymru.diogel.server.catalogue;
 
 import cymru.diogel.geodata.database.SqlFile;
 import cymru.diogel.server.http.Bilingual;
+import cymru.diogel.server.http.Problem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,15 @@ public record County(String code, Bilingual name, int wards) {
                         new Bilingual(row.getString("name_en"), row.getString("name_cy")),
                         row.getInt("wards")))
                 .list();
+    }
+
+    /** @throws Problem when no served ward is in the county */
+    public static void require(Handle handle, String code) {
+        List<String> codes = all(handle).stream().map(County::code).toList();
+        if (!codes.contains(code)) {
+            String expected = codes.isEmpty() ? "none, as no county is loaded" : "one of " + String.join(", ", codes);
+            throw Problem.badParameter("county", expected, code);
+        }
     }
 
     Map<String, Object> json() {

@@ -51,6 +51,11 @@ public record DeprivationIndex(
         return domain.equals("overall") ? edition : edition + "-" + domain;
     }
 
+    /** Whether it holds police-recorded crime: the community safety domain does, and the overall index with it. */
+    public boolean holdsPoliceData() {
+        return domain.equals("overall") || domain.equals("community-safety");
+    }
+
     /** As told beside the figures that use it. */
     public Map<String, Object> json() {
         Map<String, Object> json = new LinkedHashMap<>();

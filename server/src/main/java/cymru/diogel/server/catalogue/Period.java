@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param loaded those of them of which anything is loaded; person-years are counted over these alone
  */
 public record Period(@Nullable Months months, List<YearMonth> loaded) {
-    static final Period NONE = new Period(null, List.of());
+    /** When nothing at all is loaded. */
+    public static final Period NONE = new Period(null, List.of());
+
     private static final double MONTHS_A_YEAR = 12;
 
     /** The length that was observed, in years. */

@@ -1,5 +1,6 @@
 package cymru.diogel.server.catalogue;
 
+import cymru.diogel.geodata.disclosure.Role;
 import cymru.diogel.geodata.domain.Months;
 import cymru.diogel.server.http.Answers;
 import cymru.diogel.server.http.Params;
@@ -11,26 +12,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** {@code /api/periods}: the months that there are. */
-public record Periods(Answers answers) implements Handler {
+/** {@code /api/periods}: the months that there are, and the windows that the role may ask for where it may not ask for any. */
+public record Periods(Answers answers, Role role) implements Handler {
     @Override
     public void handle(Context context) {
-        Question question = Question.ofAnyone(context, Params.of(context, "v"));
+        Question question = Question.of(role, context, Params.of(context, "v"));
         answers.send(
-                context, question, snapshot -> Representation.json(body(LoadedMonths.read(snapshot.handle())), ""));
+                context,
+                question,
+                snapshot -> Representation.json(body(LoadedMonths.read(snapshot.handle())), role.id()));
     }
 
-    private static Map<String, Object> body(LoadedMonths loaded) {
+    private Map<String, Object> body(LoadedMonths loaded) {
         Map<String, Object> body = new LinkedHashMap<>();
         Months span = loaded.span().orElse(null);
-        Months usual = loaded.usual().orElse(null);
+        List<Months> fixed = loaded.fixedWindows();
+        boolean any = role == Role.ANALYST || fixed.isEmpty();
+        Months usual = any ? loaded.usual().orElse(null) : fixed.get(fixed.size() - 1);
         body.put("first", span == null ? null : span.from().toString());
         body.put("last", span == null ? null : span.to().toString());
-        body.put(
-                "default",
-                usual == null
-                        ? null
-                        : new Ends(usual.from().toString(), usual.to().toString()));
+        body.put("default", usual == null ? null : Ends.of(usual));
+        body.put("windows", any ? null : fixed.stream().map(Ends::of).toList());
         body.put(
                 "months",
                 loaded.span()
@@ -42,7 +44,11 @@ public record Periods(Answers answers) implements Handler {
         return body;
     }
 
-    private record Ends(String from, String to) {}
+    private record Ends(String from, String to) {
+        static Ends of(Months months) {
+            return new Ends(months.from().toString(), months.to().toString());
+        }
+    }
 
     private record Month(String month, boolean loaded) {}
 }

@@ -11,8 +11,7 @@ import java.util.List;
 /**
  * Which parts of a total a role may see, so that neither subtraction nor the bounds of a hidden count give one away.
  *
- * <p>Where the total itself is hidden, nothing can be subtracted from it: each part is shown or hidden on its own, and since
- * no part is greater than the total, every part that is not zero is hidden.
+ * <p>Where the total itself is hidden, every part that is not zero is hidden with it.
  *
  * <p>Where the total is shown, the hidden parts have a known sum. One hidden part alone is that sum, so
  * {@link Disclosure#showParts} hides a second. But two or more can be known too: a hidden part is normally at least 1, so k
@@ -25,12 +24,22 @@ import java.util.List;
 final class PartsOfATotal {
     private PartsOfATotal() {}
 
-    /** @param parts in any order, summing to the total that {@code total} shows or hides */
-    static List<ShownCount> show(Role role, ShownCount total, List<Integer> parts) {
+    /**
+     * @param parts in any order, summing to the total that {@code total} shows or hides
+     * @param tooNear which parts another answer would give away, in the same order; empty where none
+     */
+    static List<ShownCount> show(Role role, ShownCount total, List<Integer> parts, List<Boolean> tooNear) {
         if (total instanceof Hidden) {
-            return parts.stream().map(part -> Disclosure.show(role, part)).toList();
+            return parts.stream()
+                    .map(part -> part == 0 ? Disclosure.show(role, part) : new Hidden())
+                    .toList();
         }
         List<ShownCount> shown = new ArrayList<>(Disclosure.showParts(role, parts));
+        for (int i = 0; i < tooNear.size(); i++) {
+            if (tooNear.get(i)) {
+                shown.set(i, new Hidden());
+            }
+        }
         while (solved(parts, shown)) {
             int next = smallestShown(parts, shown);
             if (next < 0) {

@@ -2,6 +2,7 @@ package cymru.diogel.server.http;
 
 import cymru.diogel.geodata.domain.Months;
 import io.javalin.http.Context;
+import java.math.BigDecimal;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class Params {
     private static final int LONGEST = 200;
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
+
+    private static final Pattern DECIMAL = Pattern.compile("\\d{1,9}(\\.\\d{1,9})?");
 
     private final Map<String, String> values;
 
@@ -86,6 +89,25 @@ public final class Params {
             }
         }
         throw Problem.badParameter(name, "a whole number from " + least + " to " + most, value);
+    }
+
+    /** A decimal number from {@code least} to {@code most}, or null where it was not given. */
+    public @Nullable Double decimal(String name, double least, double most) {
+        String value = values.get(name);
+        if (value == null) {
+            return null;
+        }
+        if (DECIMAL.matcher(value).matches()) {
+            double number = Double.parseDouble(value);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        }
+        throw Problem.badParameter(name, "a number from " + plain(least) + " to " + plain(most), value);
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     /** A month written {@code yyyy-mm}, or null where it was not given. */

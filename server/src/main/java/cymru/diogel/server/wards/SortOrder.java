@@ -1,6 +1,7 @@
 package cymru.diogel.server.wards;
 
 import cymru.diogel.server.http.Problem;
+import cymru.diogel.server.tables.Value;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.Collectors;

@@ -1,7 +1,8 @@
 package cymru.diogel.server.wards;
 
 import cymru.diogel.geodata.stats.ClassBreaks;
-import cymru.diogel.server.wards.Value.Figure;
+import cymru.diogel.server.areas.ThreeByThree;
+import cymru.diogel.server.tables.Value;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +13,6 @@ import java.util.function.Function;
 @SuppressWarnings("ArrayRecordComponent") // Never compared, and never changed once made.
 record WardClasses(double[] rate, double[] count, double[] deprived, double[] tercile) {
     private static final int CLASSES = 5;
-    private static final int TERCILES = 3;
-    private static final String LETTERS = "ABC";
 
     /** Fixed, because most wards have next to nobody in the worst 20 %: quantiles would part slivers from slivers. */
     private static final double[] SHARES = {0.05, 0.25, 0.5, 0.75};
@@ -23,28 +22,15 @@ record WardClasses(double[] rate, double[] count, double[] deprived, double[] te
                 ClassBreaks.quantiles(numbers(rows, WardRow::rate), CLASSES),
                 ClassBreaks.quantiles(numbers(rows, WardRow::count), CLASSES),
                 SHARES,
-                ClassBreaks.quantiles(numbers(rows, WardRow::rate), TERCILES));
+                ThreeByThree.bounds(rows.stream().map(WardRow::rate).toList()));
     }
 
     private static double[] numbers(List<WardRow> rows, Function<WardRow, Value> column) {
-        return rows.stream()
-                .map(column)
-                .filter(Figure.class::isInstance)
-                .mapToDouble(value -> ((Figure) value).value().doubleValue())
-                .toArray();
+        return ThreeByThree.numbers(rows.stream().map(column).toList());
     }
 
-    /** Violence tercile (zero with the lowest) and deprivation group; as hidden or missing as what it is made of. */
     Value cell(WardRow row) {
-        if (!(row.rate() instanceof Figure shown)) {
-            return row.rate();
-        }
-        int group = row.facts().deprivation().group();
-        if (group == 0) {
-            return Value.UNAVAILABLE;
-        }
-        int violence = Math.max(1, ClassBreaks.classOf(shown.value().doubleValue(), tercile));
-        return new Value.Text(LETTERS.charAt(violence - 1) + Integer.toString(group));
+        return ThreeByThree.cell(row.rate(), row.facts().deprivation(), tercile);
     }
 
     Map<String, Object> json() {

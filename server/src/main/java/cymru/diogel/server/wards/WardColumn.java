@@ -2,6 +2,7 @@ package cymru.diogel.server.wards;
 
 import com.ibm.icu.text.Collator;
 import cymru.diogel.server.catalogue.PopulationEdition;
+import cymru.diogel.server.tables.Value;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.function.Function;

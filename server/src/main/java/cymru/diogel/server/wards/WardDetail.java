@@ -1,12 +1,15 @@
 package cymru.diogel.server.wards;
 
 import cymru.diogel.geodata.database.SqlFile;
-import cymru.diogel.geodata.disclosure.Role;
 import cymru.diogel.geodata.disclosure.ShownCount;
+import cymru.diogel.server.areas.AreaDeprivation;
+import cymru.diogel.server.areas.AreaFacts;
+import cymru.diogel.server.areas.Level;
 import cymru.diogel.server.counts.CountDoor;
 import cymru.diogel.server.counts.TypeCount;
 import cymru.diogel.server.counts.WardParts;
 import cymru.diogel.server.http.Bilingual;
+import cymru.diogel.server.tables.Value;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
@@ -17,21 +20,19 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** What is behind a ward's row: its incidents by month and by type, its deprivation by domain, its LSOAs. */
-record WardDetail(WardFrame frame, WardFacts ward) {
+record WardDetail(WardFrame frame, AreaFacts ward) {
     private static final String DOMAINS = SqlFile.beside(WardDetail.class, "ward-domains.sql");
     private static final String LSOAS = SqlFile.beside(WardDetail.class, "ward-lsoas.sql");
 
-    void putIncidents(Map<String, Object> body, Role role) {
+    void putIncidents(Map<String, Object> body, CountDoor door) {
         if (frame.period().months() == null) {
             body.put("series", List.of());
             body.put("types", List.of());
             return;
         }
-        CountDoor door = new CountDoor(handle(), role);
         String definition = frame.definition().id();
-        ShownCount total = door.wards(definition, frame.period().months()).of(ward.id());
-        WardParts parts = door.parts(
-                ward.id(), definition, frame.period().months(), frame.period().loaded(), total);
+        ShownCount total = frame.counts(door).of(ward.id());
+        WardParts parts = door.parts(frame.snapshot(), ward.id(), definition, frame.period(), total);
         body.put(
                 "series",
                 frame.period().each().stream()
@@ -68,7 +69,7 @@ record WardDetail(WardFrame frame, WardFacts ward) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("domain", row.getString("domain"));
         json.put("title", new Bilingual(row.getString("title_en"), row.getString("title_cy")).json());
-        WardDeprivation.of(row).putInto(json);
+        AreaDeprivation.of(row, Level.WARD).putInto(json);
         return json;
     }
 

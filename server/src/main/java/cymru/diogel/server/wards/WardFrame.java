@@ -3,13 +3,15 @@ package cymru.diogel.server.wards;
 import cymru.diogel.geodata.disclosure.Role;
 import cymru.diogel.geodata.disclosure.ShownCount;
 import cymru.diogel.geodata.stats.Rate;
+import cymru.diogel.server.areas.AreaFacts;
+import cymru.diogel.server.areas.Level;
 import cymru.diogel.server.catalogue.BoundarySet;
 import cymru.diogel.server.catalogue.Definition;
 import cymru.diogel.server.catalogue.DeprivationIndex;
 import cymru.diogel.server.catalogue.Period;
 import cymru.diogel.server.catalogue.PopulationEdition;
+import cymru.diogel.server.counts.AreaCounts;
 import cymru.diogel.server.counts.CountDoor;
-import cymru.diogel.server.counts.WardCounts;
 import cymru.diogel.server.http.Bilingual;
 import cymru.diogel.server.version.Snapshot;
 import java.util.LinkedHashMap;
@@ -30,14 +32,18 @@ record WardFrame(
             "Exact Poisson limits for counts under 10, Byar's approximation from 10 on",
             "Terfynau Poisson union ar gyfer cyfrifon o dan 10, brasamcan Byar o 10 ymlaen");
 
-    /** The rows of every ward as the role may see them. */
-    WardTable table(Role role) {
-        List<WardFacts> facts = WardFacts.all(snapshot.handle(), population, index);
+    /** The rows of every ward as may be seen. */
+    WardTable table(CountDoor door) {
+        List<AreaFacts> facts = AreaFacts.all(snapshot.handle(), Level.WARD, population, index);
         if (period.months() == null) {
             return WardTable.of(facts, ward -> new ShownCount.Hidden(), 0);
         }
-        WardCounts counts = new CountDoor(snapshot.handle(), role).wards(definition.id(), period.months());
-        return WardTable.of(facts, counts::of, period.years());
+        return WardTable.of(facts, counts(door)::of, period.years());
+    }
+
+    /** What may be seen of every ward's count. */
+    AreaCounts counts(CountDoor door) {
+        return door.level(snapshot, Level.WARD.id(), definition.id()).over(period.loaded());
     }
 
     /** @param shown how many rows follow */

@@ -1,6 +1,6 @@
 package cymru.diogel.server.wards;
 
-import cymru.diogel.geodata.disclosure.Role;
+import cymru.diogel.server.counts.CountDoor;
 import cymru.diogel.server.http.Answers;
 import cymru.diogel.server.http.Params;
 import cymru.diogel.server.http.Question;
@@ -11,7 +11,7 @@ import io.javalin.http.Handler;
 import java.util.List;
 
 /** {@code /api/wards} in one of its formats: one row a ward. */
-public record WardList(Answers answers, Role role, WardFormat format) implements Handler {
+public record WardList(Answers answers, CountDoor door, WardFormat format) implements Handler {
     private static final String[] PARAMETERS = {"definition", "from", "to", "index", "county", "sort", "limit", "v"};
 
     @Override
@@ -19,13 +19,14 @@ public record WardList(Answers answers, Role role, WardFormat format) implements
         Params params = Params.of(context, PARAMETERS);
         WardQuestion figures = WardQuestion.of(params);
         WardSelection selection = WardSelection.of(params);
-        answers.send(context, Question.of(role, context, params), snapshot -> answer(snapshot, figures, selection));
+        answers.send(
+                context, Question.of(door.role(), context, params), snapshot -> answer(snapshot, figures, selection));
     }
 
     private Representation answer(Snapshot snapshot, WardQuestion figures, WardSelection selection) {
-        WardFrame frame = figures.frame(snapshot);
-        WardTable table = frame.table(role);
+        WardFrame frame = figures.frame(snapshot, door.role());
+        WardTable table = frame.table(door);
         List<WardRow> rows = selection.from(table, snapshot.handle());
-        return format.write(frame, table, rows, role);
+        return format.write(frame, table, rows, door.role());
     }
 }

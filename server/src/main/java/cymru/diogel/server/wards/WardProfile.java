@@ -1,6 +1,6 @@
 package cymru.diogel.server.wards;
 
-import cymru.diogel.geodata.disclosure.Role;
+import cymru.diogel.server.counts.CountDoor;
 import cymru.diogel.server.http.Answers;
 import cymru.diogel.server.http.Params;
 import cymru.diogel.server.http.Problem;
@@ -12,27 +12,27 @@ import io.javalin.http.Handler;
 import java.util.Map;
 
 /** {@code /api/wards/{code}}: one ward's row and what is behind it. */
-public record WardProfile(Answers answers, Role role) implements Handler {
+public record WardProfile(Answers answers, CountDoor door) implements Handler {
     @Override
     public void handle(Context context) {
         Params params = Params.of(context, "definition", "from", "to", "index", "v");
         WardQuestion figures = WardQuestion.of(params);
         String code = context.pathParam("code");
-        answers.send(context, Question.of(role, context, params), snapshot -> answer(snapshot, figures, code));
+        answers.send(context, Question.of(door.role(), context, params), snapshot -> answer(snapshot, figures, code));
     }
 
     private Representation answer(Snapshot snapshot, WardQuestion figures, String code) {
-        WardFrame frame = figures.frame(snapshot);
-        WardRow row = frame.table(role).rows().stream()
+        WardFrame frame = figures.frame(snapshot, door.role());
+        WardRow row = frame.table(door).rows().stream()
                 .filter(candidate -> candidate.facts().code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound("ward " + Problem.shortened(code)));
-        Map<String, Object> body = frame.json(role, 1);
+        Map<String, Object> body = frame.json(door.role(), 1);
         body.put("ward", row.json());
         WardDetail detail = new WardDetail(frame, row.facts());
-        detail.putIncidents(body, role);
+        detail.putIncidents(body, door);
         body.put("deprivation", detail.domains());
         body.put("lsoas", detail.lsoas());
-        return Representation.json(body, role.id());
+        return Representation.json(body, door.role().id());
     }
 }

@@ -1,5 +1,6 @@
 package cymru.diogel.server.wards;
 
+import cymru.diogel.geodata.disclosure.Role;
 import cymru.diogel.server.catalogue.BoundarySet;
 import cymru.diogel.server.catalogue.Definition;
 import cymru.diogel.server.catalogue.DeprivationIndex;
@@ -27,17 +28,18 @@ record WardQuestion(
     }
 
     /** Finds what is named, at one data version. */
-    WardFrame frame(Snapshot snapshot) {
+    WardFrame frame(Snapshot snapshot, Role role) {
         Handle handle = snapshot.handle();
         Definition found = Definition.find(handle, definition);
-        Period period = LoadedMonths.read(handle).period(from, to);
+        LoadedMonths loaded = LoadedMonths.read(handle);
+        Period period = role == Role.ANALYST ? loaded.period(from, to) : loaded.fixedPeriod(from, to);
         DeprivationIndex foundIndex = DeprivationIndex.find(handle, index);
         return new WardFrame(
                 snapshot,
                 found,
                 period,
                 foundIndex,
-                BoundarySet.servedWards(handle).orElse(null),
+                BoundarySet.served(handle, "ward").orElse(null),
                 PopulationEdition.forIndex(handle, foundIndex).orElse(null));
     }
 }

@@ -1,10 +1,12 @@
 package cymru.diogel.server.wards;
 
+import cymru.diogel.server.areas.AreaFacts;
+import cymru.diogel.server.tables.Value;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** One ward's row: what the map, the list and every file show of it. */
-record WardRow(WardFacts facts, Value count, Value rate, Value low, Value high, Value rank, Value cell) {
+record WardRow(AreaFacts facts, Value count, Value rate, Value low, Value high, Value rank, Value cell) {
     /** The members of the row, in the order of the columns. */
     Map<String, Object> json() {
         Map<String, Object> json = new LinkedHashMap<>();

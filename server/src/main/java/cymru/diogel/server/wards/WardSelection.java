@@ -20,12 +20,7 @@ record WardSelection(@Nullable String county, SortOrder order, int limit) {
     /** @throws Problem when no served ward is in the county */
     List<WardRow> from(WardTable table, Handle handle) {
         if (county != null) {
-            List<String> codes = County.all(handle).stream().map(County::code).toList();
-            if (!codes.contains(county)) {
-                String expected =
-                        codes.isEmpty() ? "none, as no county is loaded" : "one of " + String.join(", ", codes);
-                throw Problem.badParameter("county", expected, county);
-            }
+            County.require(handle, county);
         }
         return table.rows().stream()
                 .filter(row -> county == null || county.equals(row.facts().county()))

@@ -3,7 +3,9 @@ package cymru.diogel.server.wards;
 import cymru.diogel.geodata.disclosure.ShownCount;
 import cymru.diogel.geodata.disclosure.ShownCount.Known;
 import cymru.diogel.geodata.stats.Rate;
-import cymru.diogel.server.wards.Value.Figure;
+import cymru.diogel.server.areas.AreaFacts;
+import cymru.diogel.server.tables.Value;
+import cymru.diogel.server.tables.Value.Figure;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +21,7 @@ record WardTable(List<WardRow> rows, WardClasses classes) {
      * @param counts of a ward by its area_id; not asked where nothing of the period is loaded
      * @param years the length of time that the counts are over, 0 where nothing of it is loaded
      */
-    static WardTable of(List<WardFacts> wards, IntFunction<ShownCount> counts, double years) {
+    static WardTable of(List<AreaFacts> wards, IntFunction<ShownCount> counts, double years) {
         List<WardRow> unranked =
                 wards.stream().map(ward -> row(ward, counts, years)).toList();
         WardClasses classes = WardClasses.of(unranked);
@@ -40,7 +42,7 @@ record WardTable(List<WardRow> rows, WardClasses classes) {
                 classes);
     }
 
-    private static WardRow row(WardFacts ward, IntFunction<ShownCount> counts, double years) {
+    private static WardRow row(AreaFacts ward, IntFunction<ShownCount> counts, double years) {
         Value none = Value.UNAVAILABLE;
         if (years == 0) {
             return new WardRow(ward, none, none, none, none, none, none);

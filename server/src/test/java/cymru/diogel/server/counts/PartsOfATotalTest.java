@@ -19,7 +19,7 @@ class PartsOfATotalTest {
 
     private static List<ShownCount> partner(Integer... parts) {
         int total = IntStream.range(0, parts.length).map(i -> parts[i]).sum();
-        return PartsOfATotal.show(Role.PARTNER, Disclosure.show(Role.PARTNER, total), List.of(parts));
+        return PartsOfATotal.show(Role.PARTNER, Disclosure.show(Role.PARTNER, total), List.of(parts), List.of());
     }
 
     @Test
@@ -41,7 +41,7 @@ class PartsOfATotalTest {
 
     @Test
     void anAnalystSeesEveryPart() {
-        assertThat(PartsOfATotal.show(Role.ANALYST, new Known(3), List.of(1, 2)))
+        assertThat(PartsOfATotal.show(Role.ANALYST, new Known(3), List.of(1, 2), List.of()))
                 .containsExactly(new Known(1), new Known(2));
     }
 
@@ -58,7 +58,7 @@ class PartsOfATotalTest {
             if (total < Disclosure.SMALLEST_SHOWN) {
                 continue;
             }
-            List<ShownCount> shown = PartsOfATotal.show(Role.PARTNER, new Known(total), parts);
+            List<ShownCount> shown = PartsOfATotal.show(Role.PARTNER, new Known(total), parts, List.of());
             int hidden = Collections.frequency(shown, HIDDEN);
             int sum = total
                     - shown.stream()

@@ -1,8 +1,9 @@
-package cymru.diogel.server.wards;
+package cymru.diogel.server.areas;
 
 import cymru.diogel.geodata.database.SqlFile;
 import cymru.diogel.server.catalogue.DeprivationIndex;
 import cymru.diogel.server.catalogue.PopulationEdition;
+import cymru.diogel.server.tables.Value;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -10,12 +11,13 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a ward is, whatever happened there.
+ * What an area is, whatever happened there.
  *
  * @param id area_id
  * @param population residents, null where none are known
+ * @param income20 share of residents in the worst 20 % by income, whatever the index
  */
-record WardFacts(
+public record AreaFacts(
         int id,
         String code,
         String nameEn,
@@ -25,21 +27,24 @@ record WardFacts(
         @Nullable String countyNameEn,
         @Nullable String countyNameCy,
         @Nullable Integer population,
-        WardDeprivation deprivation) {
-    private static final String SQL = SqlFile.beside(WardFacts.class, "ward-facts.sql");
+        AreaDeprivation deprivation,
+        Value income20) {
+    private static final String SQL = SqlFile.beside(AreaFacts.class, "area-facts.sql");
 
-    /** Every served ward in order of code. */
-    static List<WardFacts> all(Handle handle, @Nullable PopulationEdition population, DeprivationIndex index) {
+    /** Every served area of a level in order of code. */
+    public static List<AreaFacts> all(
+            Handle handle, Level level, @Nullable PopulationEdition population, DeprivationIndex index) {
         return handle.createQuery(SQL)
+                .bind("kind", level.id())
                 .bind("population_edition", population == null ? null : population.id())
                 .bind("edition", index.edition())
                 .bind("domain", index.domain())
-                .map((row, context) -> of(row, index))
+                .map((row, context) -> of(row, level, index))
                 .list();
     }
 
-    private static WardFacts of(ResultSet row, DeprivationIndex index) throws SQLException {
-        return new WardFacts(
+    private static AreaFacts of(ResultSet row, Level level, DeprivationIndex index) throws SQLException {
+        return new AreaFacts(
                 row.getInt("area_id"),
                 row.getString("code"),
                 row.getString("name_en"),
@@ -49,6 +54,7 @@ record WardFacts(
                 row.getString("county_name_en"),
                 row.getString("county_name_cy"),
                 row.getObject("population", Integer.class),
-                index.available() ? WardDeprivation.of(row) : WardDeprivation.UNAVAILABLE);
+                index.available() ? AreaDeprivation.of(row, level) : AreaDeprivation.UNAVAILABLE,
+                index.available() ? AreaDeprivation.income(row, level) : Value.UNAVAILABLE);
     }
 }

@@ -1,8 +1,9 @@
-package cymru.diogel.server.wards;
+package cymru.diogel.server.tables;
 
 import cymru.diogel.geodata.disclosure.ShownCount;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a cell of a row holds: a number, text, or a shorthand for why there is none. Its digits are the same in every format. */
@@ -46,6 +47,19 @@ public sealed interface Value {
         }
     }
 
+    /** Several words in one cell: an array in JSON, parted by {@code "; "} elsewhere. */
+    record Words(List<String> words) implements Value {
+        @Override
+        public Object json() {
+            return words;
+        }
+
+        @Override
+        public String text() {
+            return String.join("; ", words);
+        }
+    }
+
     record Shorthand(String value) implements Value {
         @Override
         public Object json() {
@@ -68,7 +82,12 @@ public sealed interface Value {
 
     /** To four decimals, half to even, without trailing zeros. */
     static Figure rounded(double exact) {
-        BigDecimal rounded = new BigDecimal(exact).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+        return rounded(exact, DECIMALS);
+    }
+
+    /** To so many decimals, half to even, without trailing zeros. */
+    static Figure rounded(double exact, int decimals) {
+        BigDecimal rounded = new BigDecimal(exact).setScale(decimals, RoundingMode.HALF_EVEN);
         // Stripping turns 100 into 1E+2, which would be written so in JSON.
         BigDecimal stripped = rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
         return new Figure(stripped.scale() < 0 ? stripped.setScale(0) : stripped);

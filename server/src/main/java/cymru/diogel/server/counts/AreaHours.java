@@ -1,0 +1,77 @@
+package cymru.diogel.server.counts;
+
+import cymru.diogel.geodata.disclosure.Disclosure;
+import cymru.diogel.geodata.disclosure.Role;
+import cymru.diogel.geodata.disclosure.ShownCount.Known;
+import java.util.Arrays;
+
+/**
+ * When incidents of one area happened: aoristic weights by hour of the operational week, 0 being Monday 06:00 to 06:59.
+ */
+public final class AreaHours {
+    /** Hours of a week. */
+    public static final int HOURS = 168;
+
+    private static final int PEAK_HOURS = 6;
+    private static final int HOURS_A_DAY = 24;
+    private static final int DAY_BEGINS = 6;
+
+    private final Role role;
+    private final double[] weights;
+
+    AreaHours(Role role, double[] weights) {
+        this.role = role;
+        this.weights = weights;
+    }
+
+    /** Whether the heaviest six hours may be told: what they hold, and what all others hold. */
+    public boolean showsPeak() {
+        double peak = window(start());
+        return shows(peak) && shows(total() - peak);
+    }
+
+    /** Day of the operational week (1 is Monday) and hour at which the heaviest six consecutive hours begin: {@code 5-22}. */
+    public String peak() {
+        int start = start();
+        return (start / HOURS_A_DAY + 1) + "-" + (start + DAY_BEGINS) % HOURS_A_DAY;
+    }
+
+    /** The share of all weight that the heaviest six hours hold, 0 to 1. */
+    public double peakShare() {
+        return window(start()) / total();
+    }
+
+    /** The weight of each hour as a role may see it; NaN where hidden. */
+    public double[] shown() {
+        return Arrays.stream(weights)
+                .map(weight -> shows(weight) ? weight : Double.NaN)
+                .toArray();
+    }
+
+    private boolean shows(double weight) {
+        return Disclosure.show(role, (int) Math.ceil(weight - 1e-9)) instanceof Known;
+    }
+
+    private double total() {
+        return Arrays.stream(weights).sum();
+    }
+
+    /** The first of the heaviest; a later one must be heavier by more than rounding. */
+    private int start() {
+        int best = 0;
+        for (int hour = 1; hour < HOURS; hour++) {
+            if (window(hour) > window(best) * (1 + 1e-9)) {
+                best = hour;
+            }
+        }
+        return best;
+    }
+
+    private double window(int start) {
+        double sum = 0;
+        for (int k = 0; k < PEAK_HOURS; k++) {
+            sum += weights[(start + k) % HOURS];
+        }
+        return sum;
+    }
+}

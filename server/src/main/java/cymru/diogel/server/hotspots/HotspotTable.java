@@ -1,0 +1,80 @@
+package cymru.diogel.server.hotspots;
+
+import cymru.diogel.server.hotspots.row.HotspotColumn;
+import cymru.diogel.server.hotspots.row.HotspotRow;
+import cymru.diogel.server.tables.Column;
+import cymru.diogel.server.tables.Table;
+import cymru.diogel.server.tables.Value;
+import cymru.diogel.server.tables.Value.Figure;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The list over every area of the level, in order of the measure.
+ *
+ * @param topN what {@code in_top} is about
+ */
+record HotspotTable(
+        HotspotFrame frame,
+        HotspotMeasure measure,
+        int topN,
+        List<Listed> rows,
+        Gathered gathered,
+        Annotations annotations,
+        List<Map<String, Object>> caveats) {
+    private static final List<Column> COLUMNS = HotspotColumn.all();
+
+    /** Puts ranks into the rows: by the measure as it is shown, the highest first, equals and what has none by code. */
+    static HotspotTable ranked(
+            HotspotFrame frame,
+            HotspotMeasure measure,
+            int topN,
+            List<Listed> listed,
+            Gathered gathered,
+            Annotations annotations,
+            List<Map<String, Object>> caveats) {
+        List<Listed> ordered = listed.stream()
+                .sorted(Comparator.comparing((Listed one) -> !(value(one, measure) instanceof Figure))
+                        .thenComparing((one, other) -> value(one, measure) instanceof Figure left
+                                        && value(other, measure) instanceof Figure right
+                                ? right.value().compareTo(left.value())
+                                : 0)
+                        .thenComparing(one -> one.area().code()))
+                .toList();
+        for (int i = 0; i < ordered.size(); i++) {
+            HotspotRow row = ordered.get(i).row();
+            Value shown = row.get(measure.column());
+            row.put(HotspotColumn.RANK, shown instanceof Figure ? Value.of(Integer.valueOf(i + 1)) : shown);
+        }
+        return new HotspotTable(frame, measure, topN, ordered, gathered, annotations, caveats);
+    }
+
+    private static Value value(Listed listed, HotspotMeasure measure) {
+        return listed.row().get(measure.column());
+    }
+
+    static List<Column> columns() {
+        return COLUMNS;
+    }
+
+    /** The rows that are shown, at most so many, in order. */
+    List<Listed> shown(HotspotSelection selection) {
+        Integer top = selection.top(rows.size());
+        return rows.stream()
+                .filter(listed -> selection.keeps(listed.area()))
+                .limit(top == null ? rows.size() : top)
+                .toList();
+    }
+
+    Optional<Listed> find(String code) {
+        return rows.stream().filter(listed -> listed.area().code().equals(code)).findFirst();
+    }
+
+    /** Rows as every format writes them. */
+    static Table of(List<Listed> rows) {
+        return new Table(
+                COLUMNS, rows.stream().map(listed -> listed.row().inOrder()).toList());
+    }
+}

@@ -1,0 +1,52 @@
+package cymru.diogel.server.hotspots;
+
+import cymru.diogel.geodata.disclosure.Role;
+import cymru.diogel.server.areas.Adjacency;
+import cymru.diogel.server.areas.AreaFacts;
+import cymru.diogel.server.counts.CountDoor;
+import cymru.diogel.server.version.Kept;
+import java.util.List;
+
+/** Makes the targeting list; what does not change within a data version is kept from one question to the next. */
+public final class Hotspots {
+    private static final int FACTS_KEPT = 16;
+    private static final int NAMED_KEPT = 4;
+
+    private final CountDoor door;
+    private final Adjacency adjacency = new Adjacency();
+    private final Kept<List<String>, List<AreaFacts>> facts = new Kept<>(FACTS_KEPT);
+    private final Kept<List<String>, List<NamedArea>> named = new Kept<>(NAMED_KEPT);
+
+    public Hotspots(CountDoor door) {
+        this.door = door;
+    }
+
+    CountDoor door() {
+        return door;
+    }
+
+    Role role() {
+        return door.role();
+    }
+
+    /** The list over every area of the level that the frame names, whatever of it is shown. */
+    HotspotTable table(HotspotFrame frame, HotspotSelection selection) {
+        selection.check(frame.snapshot().handle());
+        List<AreaFacts> areas = facts.get(
+                frame.snapshot(),
+                key(frame, frame.level().id()),
+                () -> AreaFacts.all(frame.snapshot().handle(), frame.level(), frame.population(), frame.index()));
+        return new HotspotRows(frame, door, areas, adjacency.of(frame.snapshot(), frame.level(), areas))
+                .table(selection.top(areas.size()));
+    }
+
+    /** The named areas beside the list. */
+    List<NamedArea> named(HotspotFrame frame) {
+        return named.get(frame.snapshot(), key(frame, "named"), () -> NamedArea.all(frame));
+    }
+
+    private static List<String> key(HotspotFrame frame, String kind) {
+        String population = frame.population() == null ? "" : frame.population().id();
+        return List.of(kind, population, frame.index().id());
+    }
+}
