@@ -16,7 +16,7 @@
 /** @typedef {{ id: string, edition: string, domain: string, available: boolean, title: Bilingual }} Index */
 /** @typedef {{ measures: Measure[], indices: Index[] }} Measures */
 /** @typedef {{ first: string | null, last: string | null, default: { from: string, to: string } | null,
- *   months: { month: string, loaded: boolean }[], windows?: { from: string, to: string }[] }} Periods */
+ *   months: { month: string, loaded: boolean }[], windows?: { from: string, to: string }[] | null }} Periods */
 /** @typedef {{ id: string, version: string, proxy: boolean, available?: boolean, title: Bilingual, note: Bilingual }} Definition */
 /** @typedef {{ datasets: Datasets, measures: Measures, periods: Periods, definitions: Definition[],
  *   usualDefinition: string }} Reference */
