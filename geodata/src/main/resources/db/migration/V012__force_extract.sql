@@ -7,14 +7,16 @@ create table incident_detail (
     committed_to timestamptz,
     location_type text,
     victim_age_band text,
-    victim_sex text
+    victim_sex text,
+    unrecorded smallint not null default 0 check (unrecorded between 0 and 31)
 );
+comment on column incident_detail.unrecorded is 'flags that the file leaves empty, as bits like incident.traits; they count as no';
 
 -- The hours of an incident by aoristic weight; nothing for one whose interval is unknown or over 168 hours.
 create table incident_hour (
     incident_id bigint not null references incident on delete cascade,
     hour smallint not null check (hour between 0 and 167),
-    weight real not null check (weight > 0 and weight <= 1),
+    weight double precision not null check (weight > 0 and weight <= 1),
     primary key (incident_id, hour)
 );
 comment on column incident_hour.hour is 'of the operational week: 0 is Monday 06:00 to 06:59, local time; a day begins at 06:00';

@@ -1,6 +1,9 @@
 package cymru.diogel.etl;
 
 import cymru.diogel.geodata.domain.AreaKind;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,9 +25,13 @@ record BoundaryFields(
         @Nullable String countyName) {
     private static final Pattern COUNTY = Pattern.compile("LAD\\d\\dCD");
 
+    /** How field names begin, by kind, the smallest area that a file may name first. */
+    private static final Map<AreaKind, String> PREFIXES =
+            new EnumMap<>(Map.of(AreaKind.WARD, "WD", AreaKind.LSOA, "LSOA", AreaKind.COUNTY, "LAD"));
+
     /** The fields of a file, of the kind told or, untold, of the smallest area that they name. */
     static Optional<BoundaryFields> among(Set<String> properties, Optional<AreaKind> told) {
-        for (AreaKind kind : told.map(one -> new AreaKind[] {one}).orElse(AreaKind.values())) {
+        for (AreaKind kind : told.map(Set::of).orElse(PREFIXES.keySet())) {
             Pattern code = Pattern.compile(prefix(kind) + "(\\d\\d)CD");
             for (String property : properties) {
                 Matcher match = code.matcher(property);
@@ -60,10 +67,6 @@ record BoundaryFields(
     }
 
     private static String prefix(AreaKind kind) {
-        return switch (kind) {
-            case WARD -> "WD";
-            case LSOA -> "LSOA";
-            case COUNTY -> "LAD";
-        };
+        return Objects.requireNonNull(PREFIXES.get(kind));
     }
 }

@@ -27,15 +27,22 @@ final class CsvTable {
 
     private final SourceFile file;
     private final Map<String, Integer> columns;
+    private final int width;
 
-    private CsvTable(SourceFile file, List<String> headings) {
+    private CsvTable(SourceFile file, Map<String, Integer> columns, int width) {
         this.file = file;
-        this.columns = new LinkedHashMap<>();
+        this.columns = columns;
+        this.width = width;
+    }
+
+    private static Map<String, Integer> positions(List<String> headings) {
+        Map<String, Integer> columns = new LinkedHashMap<>();
         for (int i = 0; i < headings.size(); i++) {
             if (!headings.get(i).isEmpty()) {
                 columns.putIfAbsent(headings.get(i), i);
             }
         }
+        return columns;
     }
 
     /** One row, by heading. */
@@ -67,12 +74,31 @@ final class CsvTable {
             for (String heading : rows.next().getFields()) {
                 headings.add(heading.replace(BYTE_ORDER_MARK, "").strip());
             }
-            return new CsvTable(file, headings);
+            Map<String, Integer> columns = positions(headings);
+            int last =
+                    columns.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+            return new CsvTable(file, columns, last + 1);
         } catch (CsvParseException | UncheckedIOException broken) {
             throw explained(file, broken);
         } catch (IOException failure) {
             throw file.unreadable(failure);
         }
+    }
+
+    /**
+     * The same rows under other headings.
+     *
+     * @param theirs the heading in the file, by the new one
+     */
+    CsvTable renamed(Map<String, String> theirs) {
+        Map<String, Integer> renamed = new LinkedHashMap<>(columns);
+        theirs.forEach((ours, heading) -> {
+            if (columns.containsKey(heading)) {
+                renamed.remove(heading, columns.get(heading));
+                renamed.put(ours, columns.get(heading));
+            }
+        });
+        return new CsvTable(file, renamed, width);
     }
 
     List<String> headings() {
@@ -92,7 +118,6 @@ final class CsvTable {
 
     /** Reads every row below the headings; the number read, blank ones apart. */
     long each(RowReader reader, Consumer<Rejection> rejected) {
-        int width = columns.values().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
         long read = 0;
         try (CsvReader<CsvRecord> csv = reader(file)) {
             Iterator<CsvRecord> records = csv.iterator();

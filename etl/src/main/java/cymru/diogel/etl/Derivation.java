@@ -1,5 +1,6 @@
 package cymru.diogel.etl;
 
+import cymru.diogel.geodata.domain.AreaKind;
 import cymru.diogel.geodata.stats.Apportionment;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,12 +29,9 @@ final class Derivation {
         handle.execute("analyze place_area");
     }
 
-    /** Residents, deprivation and counts of every ward. */
-    void wards() {
+    /** Residents and deprivation of every ward, LSOA and named area. */
+    void residentsAndDeprivation() {
         handle.execute("delete from lsoa_ward");
-        List<Integer> wardSets = handle.createQuery("select boundary_set_id from boundary_set where kind = 'ward'")
-                .mapTo(Integer.class)
-                .list();
         List<ResidentLsoa> lsoas = handle.createQuery(Sql.file("lsoa-residents"))
                 .map((row, context) -> new ResidentLsoa(
                         row.getInt("area_id"),
@@ -41,21 +39,45 @@ final class Derivation {
                         row.getString("edition"),
                         row.getInt("residents")))
                 .list();
-        for (int set : wardSets) {
+        for (int set : setsOf(AreaKind.WARD)) {
             apportion(set, lsoas);
         }
         handle.execute("analyze lsoa_ward");
         handle.execute("delete from area_population");
         handle.execute(Sql.file("ward-population"));
+        handle.execute(Sql.file("lsoa-population"));
+        handle.execute("analyze area_population");
         handle.execute("delete from area_deprivation");
         handle.execute(Sql.file("ward-deprivation"));
+        handle.execute(Sql.file("lsoa-deprivation"));
     }
 
-    /** Counted incidents by area, month, type and flags. */
+    /** The cells of the grid, after places or wards have changed. */
+    void grid() {
+        new Grid(handle).rebuild();
+    }
+
+    /** Deprivation of cells that have none yet. */
+    void cellDeprivation() {
+        handle.execute(Sql.file("cell-deprivation"));
+        handle.execute("analyze area_deprivation");
+    }
+
+    /** Counted incidents by area of every level, month, type and flags, and their hours. */
     void counts() {
         handle.execute("delete from area_month_count");
         handle.execute(Sql.file("area-month-count"));
         handle.execute("analyze area_month_count");
+        handle.execute("delete from area_month_hour");
+        handle.execute(Sql.file("area-month-hour"));
+        handle.execute("analyze area_month_hour");
+    }
+
+    private List<Integer> setsOf(AreaKind kind) {
+        return handle.createQuery("select boundary_set_id from boundary_set where kind = :kind")
+                .bind("kind", kind.id())
+                .mapTo(Integer.class)
+                .list();
     }
 
     private void apportion(int wardSet, List<ResidentLsoa> lsoas) {

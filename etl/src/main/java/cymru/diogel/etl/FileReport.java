@@ -9,6 +9,9 @@ final class FileReport {
     final String dataset;
     String edition = "";
     boolean sample;
+    /** Holds neither the invented sample nor real data: it goes with both. */
+    boolean eitherWay;
+
     boolean unchanged;
     long read;
     long loadId;

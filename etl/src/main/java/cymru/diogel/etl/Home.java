@@ -24,6 +24,11 @@ record Home(Path folder, Map<String, String> environment) {
         return folder.resolve("sample");
     }
 
+    /** The key that the references of a force's extract are hashed with. */
+    Path referenceKey() {
+        return folder.resolve("reference.key");
+    }
+
     /** {@code DIOGEL_DATABASE_URL} where it is set; else the private PostGIS, started if need be. */
     DatabaseAddress database() {
         String url = environment.getOrDefault("DIOGEL_DATABASE_URL", "");

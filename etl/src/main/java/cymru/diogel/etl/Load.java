@@ -39,6 +39,8 @@ final class Load {
      * @param acceptRejected how many rejected rows, in all, do not stop the load
      * @param mend whether invalid outlines of wards and LSOAs are mended rather than refused
      * @param again whether to load files anew whose very bytes are served already
+     * @param columns the headings that an extract has
+     * @param referenceKey the file of the key that an extract's references are hashed with
      */
     record Order(
             List<Path> paths,
@@ -46,7 +48,9 @@ final class Load {
             Optional<String> vintage,
             int acceptRejected,
             boolean mend,
-            boolean again) {}
+            boolean again,
+            ColumnNames columns,
+            Path referenceKey) {}
 
     /** @throws BadInput when anything is not as it must be; then nothing was changed */
     LoadReport run(Database database) {
@@ -76,7 +80,7 @@ final class Load {
     private record Recognition(SourceFile file, Recognised what) {
         /** Boundaries first, for the rest refers to them. */
         int turn() {
-            return what instanceof Recognised.Boundaries ? 0 : what instanceof Recognised.Police ? 2 : 1;
+            return what instanceof Recognised.Boundaries ? 0 : what.staged() ? 2 : 1;
         }
     }
 
@@ -139,7 +143,7 @@ final class Load {
         }
         report.loadId = LoadLog.open(handle, new LoadLog.Entry(report.dataset, report.edition, one.file(), sha256));
         one.what().load(handle, police, report);
-        if (!(one.what() instanceof Recognised.Police)) {
+        if (!one.what().staged()) {
             refuseTwice(report);
         }
         LoadLog.close(handle, report.loadId, report.edition, report.sample, report.read, report.rejections);
@@ -170,19 +174,28 @@ final class Load {
     }
 
     private static void finish(Handle handle, PoliceLoader police, LoadReport report) {
-        boolean policeChanged = report.changed("police");
+        boolean policeChanged = report.changed("police") || report.changed(ExtractFile.DATASET);
         if (policeChanged) {
             police.promote();
+            report.notes.addAll(MonthCheck.warnings(handle));
         }
         Derivation derivation = new Derivation(handle);
-        boolean wardsChanged = report.changed("wards");
-        if (policeChanged || wardsChanged || report.changed("lsoas") || report.changed("counties")) {
+        boolean wards = report.changed("wards");
+        boolean lsoas = report.changed("lsoas");
+        boolean deprivation = lsoas || report.changed("deprivation");
+        if (policeChanged || wards || lsoas || report.changed("counties")) {
             derivation.placeInAreas();
         }
-        if (wardsChanged || report.changed("lsoas") || report.changed("population") || report.changed("deprivation")) {
-            derivation.wards();
+        if (policeChanged || wards) {
+            derivation.grid();
         }
-        if (policeChanged || wardsChanged) {
+        if (wards || deprivation || report.changed("population")) {
+            derivation.residentsAndDeprivation();
+        }
+        if (policeChanged || wards || deprivation || report.changed("population")) {
+            derivation.cellDeprivation();
+        }
+        if (policeChanged || wards || lsoas) {
             derivation.counts();
         }
         DataVersion.move(handle);

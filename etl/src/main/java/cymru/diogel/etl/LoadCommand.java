@@ -35,7 +35,8 @@ final class LoadCommand implements Callable<Integer> {
     @Option(
             names = "--as",
             paramLabel = "DATASET",
-            description = "what the files are: wards, lsoas, counties, deprivation, population, police")
+            description =
+                    "what the files are: wards, lsoas, counties, deprivation, population, police, extract, definitions")
     private @Nullable String as;
 
     @Option(
@@ -54,6 +55,12 @@ final class LoadCommand implements Callable<Integer> {
             names = "--mend",
             description = "mend invalid outlines of wards and LSOAs, naming each, rather than refuse them")
     private boolean mend;
+
+    @Option(
+            names = "--columns",
+            paramLabel = "FILE",
+            description = "the headings that an extract has: a CSV with the columns ours, theirs")
+    private @Nullable Path columns;
 
     @Option(names = "--again", description = "load anew what is served already")
     private boolean again;
@@ -101,7 +108,14 @@ final class LoadCommand implements Callable<Integer> {
     private void load(Database database, List<Path> from) {
         long start = System.nanoTime();
         Load.Order order = new Load.Order(
-                from, Optional.ofNullable(as), Optional.ofNullable(vintage), acceptRejected, mend, again);
+                from,
+                Optional.ofNullable(as),
+                Optional.ofNullable(vintage),
+                acceptRejected,
+                mend,
+                again,
+                columns == null ? ColumnNames.AS_IN_THE_FORM : ColumnNames.read(columns),
+                home.referenceKey());
         LoadReport report = new Load(order, Progress.onStandardError()).run(database);
         report.print(spec.commandLine().getOut());
         spec.commandLine()

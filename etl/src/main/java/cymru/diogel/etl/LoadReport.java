@@ -15,6 +15,7 @@ final class LoadReport {
     final List<String> leftOut = new ArrayList<>();
     final List<String> notes = new ArrayList<>();
     private final Map<Long, Outcome> outcomes = new HashMap<>();
+    private final Map<Long, List<String>> extracts = new HashMap<>();
     private long version;
 
     /** Where the rows of a police file are now: in a ward of the served set, outside it, or without a place. */
@@ -60,6 +61,17 @@ final class LoadReport {
         return outcomes;
     }
 
+    /** Whether a dataset holds single incidents, whose rows have an {@link Outcome}. */
+    static boolean isIncidents(String dataset) {
+        return dataset.equals("police") || dataset.equals(ExtractFile.DATASET);
+    }
+
+    /** An edition for a reader: of many parts the first and the last. */
+    static String shortened(String edition) {
+        String[] parts = edition.split("; ", -1);
+        return parts.length <= 3 ? edition : parts[0] + " … " + parts[parts.length - 1] + " (" + parts.length + ")";
+    }
+
     boolean changed(String dataset) {
         return files.stream().anyMatch(file -> file.dataset.equals(dataset) && !file.unchanged);
     }
@@ -70,14 +82,17 @@ final class LoadReport {
 
     void finish(Handle handle) {
         version = DataVersion.current(handle);
-        if (changed("police")) {
+        if (changed("police") || changed(ExtractFile.DATASET)) {
             outcomes.putAll(outcomes(handle));
+            extracts.putAll(ExtractOutcome.lines(handle));
         }
     }
 
     void print(PrintWriter out) {
         for (FileReport file : files) {
-            out.println(file.dataset + " " + file.edition + "  " + figures(file) + "  (" + file.file.name() + ")");
+            out.println(file.dataset + " " + shortened(file.edition) + "  " + figures(file) + "  (" + file.file.name()
+                    + ")");
+            extracts.getOrDefault(file.loadId, List.of()).forEach(line -> out.println("    " + line));
             file.notes.forEach(note -> out.println("    note: " + note));
             file.rejections.stream()
                     .limit(5)
@@ -108,7 +123,7 @@ final class LoadReport {
         if (file.unchanged) {
             return String.format(Locale.UK, "%,d rows, unchanged", file.read);
         }
-        return file.dataset.equals("police")
+        return isIncidents(file.dataset)
                 ? outcomes.getOrDefault(file.loadId, Outcome.NONE).inWords(file.read, file.rejections.size())
                 : String.format(Locale.UK, "%,d rows, %,d rejected", file.read, file.rejections.size());
     }

@@ -11,12 +11,24 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** What a file turned out to be, by its content. */
-sealed interface Recognised {
+sealed interface Recognised
+        permits Recognised.Boundaries,
+                Recognised.Deprivation,
+                Recognised.Population,
+                Recognised.Police,
+                ExtractFile,
+                DefinitionsFile,
+                Recognised.LeftOut {
     /** The dataset's name, as the log has it; empty for what is left out. */
     String dataset();
 
     /** Reads the file into the tables, or for police files into the stage; fills in the report. */
     void load(Handle handle, PoliceLoader police, FileReport report);
+
+    /** Whether its rows wait with others' until all files are read; such a file stands for the months it holds. */
+    default boolean staged() {
+        return false;
+    }
 
     /**
      * A boundary file.
@@ -69,6 +81,11 @@ sealed interface Recognised {
         }
 
         @Override
+        public boolean staged() {
+            return true;
+        }
+
+        @Override
         public void load(Handle handle, PoliceLoader police, FileReport report) {
             police.stage(table, report);
         }
@@ -88,7 +105,8 @@ sealed interface Recognised {
     }
 
     /** What a person may say a file is. */
-    List<String> DATASETS = List.of("wards", "lsoas", "counties", "deprivation", "population", "police");
+    List<String> DATASETS = List.of(
+            "wards", "lsoas", "counties", "deprivation", "population", "police", ExtractFile.DATASET, "definitions");
 
     /**
      * Looks into a file.
@@ -99,7 +117,7 @@ sealed interface Recognised {
         return switch (firstCharacter(file)) {
             case '{' -> boundaries(file, order);
             case '<' -> new LeftOut("is HTML or XML, not GeoJSON or CSV");
-            default -> table(file, order.as());
+            default -> table(file, order);
         };
     }
 
@@ -121,10 +139,11 @@ sealed interface Recognised {
                 json, fields.get(), order.vintage().orElse(fields.get().vintage()), order.mend());
     }
 
-    private static Recognised table(SourceFile file, Optional<String> as) {
+    private static Recognised table(SourceFile file, Load.Order order) {
+        Optional<String> as = order.as();
         CsvTable table;
         try {
-            table = CsvTable.open(file);
+            table = order.columns().applied(CsvTable.open(file), file);
         } catch (BadInput unreadable) {
             if (file.named() || as.isPresent()) {
                 throw unreadable;
@@ -135,6 +154,8 @@ sealed interface Recognised {
         String kind = as.orElseGet(() -> kindBy(headings));
         return switch (kind) {
             case "police" -> new Police(table);
+            case ExtractFile.DATASET -> new ExtractFile(table, order.referenceKey());
+            case "definitions" -> new DefinitionsFile(table);
             case "deprivation" -> new Deprivation(table);
             case "population" -> new Population(table, PopulationForm.of(file, table));
             case "outcomes" -> new LeftOut("is a file of outcomes, which Diogel does not use");
@@ -156,6 +177,12 @@ sealed interface Recognised {
         // Most of the form's headings, not all: a file that lacks one is told which one.
         if (PoliceLoader.HEADINGS.stream().filter(headings::contains).count() > PoliceLoader.HEADINGS.size() / 2) {
             return "police";
+        }
+        if (ExtractRow.looksLike(headings)) {
+            return ExtractFile.DATASET;
+        }
+        if (DefinitionsFile.looksLike(headings)) {
+            return "definitions";
         }
         if (DeprivationLoader.looksLike(headings)) {
             return "deprivation";

@@ -12,7 +12,7 @@ final class SampleRule {
 
     static void apply(Handle handle, LoadReport report) {
         boolean sample = report.files.stream().anyMatch(file -> file.sample);
-        boolean real = report.files.stream().anyMatch(file -> !file.sample);
+        boolean real = report.files.stream().anyMatch(file -> !file.sample && !file.eitherWay);
         if (sample && real) {
             throw new BadInput("the files hold both the invented sample and real data; load one or the other");
         }

@@ -32,20 +32,25 @@ final class Status {
                     "Nothing is loaded. Load files with './diogel load PATH…', or see the sample with './diogel demo'.");
         }
         Map<Long, LoadReport.Outcome> outcomes = LoadReport.outcomes(handle);
+        Map<Long, List<String>> extracts = ExtractOutcome.lines(handle);
         LoadReport.Outcome all = LoadReport.Outcome.NONE;
         long read = 0;
         long rejected = 0;
         for (Line line : lines) {
             String figures = String.format(Locale.UK, "%,d rows, %,d rejected", line.rows(), line.rejected());
-            if (line.dataset().equals("police")) {
-                LoadReport.Outcome outcome = outcomes.getOrDefault(line.loadId(), LoadReport.Outcome.NONE);
+            LoadReport.Outcome outcome = outcomes.getOrDefault(line.loadId(), LoadReport.Outcome.NONE);
+            if (LoadReport.isIncidents(line.dataset())) {
                 figures = outcome.inWords(line.rows(), line.rejected());
+            }
+            if (line.dataset().equals("police")) {
                 all = all.plus(outcome);
                 read += line.rows();
                 rejected += line.rejected();
             }
             out.printf(
-                    "%-12s %-28s %s; %s from %s%n", line.dataset(), line.edition(), figures, line.when(), line.file());
+                    "%-12s %-28s %s; %s from %s%n",
+                    line.dataset(), LoadReport.shortened(line.edition()), figures, line.when(), line.file());
+            extracts.getOrDefault(line.loadId(), List.of()).forEach(more -> out.println("             " + more));
         }
         if (read > 0) {
             out.printf("%-12s %-28s %s%n", "police", "in all", all.inWords(read, rejected));

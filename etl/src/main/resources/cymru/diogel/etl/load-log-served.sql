@@ -11,6 +11,8 @@ where l.dataset = :dataset and l.sha256 = :sha256 and not l.unchanged
           select distinct edition from population where load_id = l.load_id
           union all
           select distinct edition from deprivation_rank where load_id = l.load_id
+          union all
+          select definition from definition where load_id = l.load_id
       ) served)
 order by l.load_id desc
 limit 1

@@ -1,15 +1,27 @@
--- Where the rows of a load's police files wait until all of them are read.
+-- Where the rows of a load's files of incidents wait until all of them are read: of police.uk, or a force's own extract.
 create temp table police_stage (
     load_id bigint,
+    source text default 'police.uk',
     line integer,
     crime_id text,
     force text,
     month date,
     longitude double precision,
     latitude double precision,
+    easting double precision,
+    northing double precision,
     location text,
     lsoa_code text,
     crime_type text,
     outcome text,
-    context text
+    context text,
+    traits smallint default 0,
+    cancelled boolean default false,
+    recorded_on date,
+    committed_from timestamptz,
+    committed_to timestamptz,
+    location_type text,
+    victim_age_band text,
+    victim_sex text,
+    unrecorded smallint
 ) on commit drop

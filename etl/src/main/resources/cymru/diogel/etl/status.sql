@@ -10,5 +10,6 @@ where not l.unchanged
   and (exists (select from boundary_set where load_id = l.load_id)
     or exists (select from police_month where load_id = l.load_id)
     or exists (select from population where load_id = l.load_id)
-    or exists (select from deprivation_rank where load_id = l.load_id))
-order by array_position(array['wards', 'lsoas', 'counties', 'deprivation', 'population', 'police'], l.dataset), l.edition, l.load_id
+    or exists (select from deprivation_rank where load_id = l.load_id)
+    or exists (select from definition where load_id = l.load_id))
+order by array_position(array['wards', 'lsoas', 'counties', 'deprivation', 'population', 'police', 'extract', 'definitions'], l.dataset), l.edition, l.load_id

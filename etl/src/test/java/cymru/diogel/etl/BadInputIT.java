@@ -7,6 +7,7 @@ import cymru.diogel.geodata.database.TestPostgis;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -45,6 +46,19 @@ class BadInputIT {
 
     private static String police(String lonLat) {
         return SmallWorld.POLICE_HEADINGS + SmallWorld.police("x", "2025-02", lonLat, "Drugs");
+    }
+
+    /** An extract of one row, with some fields changed: heading, value, heading, value. */
+    private static String extract(String... but) {
+        Map<String, String> changed = new HashMap<>();
+        for (int i = 0; i < but.length; i += 2) {
+            changed.put(but[i], but[i + 1]);
+        }
+        return ExtractIT.HEADINGS + ExtractIT.row("1", changed);
+    }
+
+    private static String definition(String name, String parts) {
+        return ExtractIT.DEFINITION_HEADINGS + name + ",1,1,,force,false,," + parts + ",Mine,Fy un i,,\n";
     }
 
     static Stream<Arguments> bad() {
@@ -149,6 +163,98 @@ class BadInputIT {
                         "type.csv",
                         police(SmallWorld.IN_FIRST_WARD).replace("Drugs", "=1+1"),
                         "Crime type: expected one that data.police.uk uses, got '=1+1'"),
+                Arguments.of(
+                        "code.csv",
+                        extract("offence_code", "8/6"),
+                        "line 2: offence_code: expected a Home Office code such as 008/06"),
+                Arguments.of(
+                        "reversed.csv",
+                        extract("committed_to", "2025-01-31T10:00"),
+                        "line 2: committed_from 2025-02-01T23:15 is after committed_to 2025-01-31T10:00"),
+                Arguments.of(
+                        "sea.csv",
+                        extract("easting", "900000", "northing", "900000"),
+                        "easting 900000 and northing 900000 are not in the United Kingdom"),
+                Arguments.of("turned.csv", extract("easting", "1220500", "northing", "240500"), "look swapped"),
+                Arguments.of(
+                        "degrees.csv", extract("easting", "-4.3", "northing", "51.8"), "are not in the United Kingdom"),
+                Arguments.of(
+                        "lonlat.csv",
+                        extract("easting", "", "northing", "", "longitude", "51.86", "latitude", "-4.31"),
+                        "longitude 51.86 and latitude -4.31 look swapped"),
+                Arguments.of(
+                        "two.csv",
+                        extract("longitude", "-4.31", "latitude", "51.86"),
+                        "expected easting and northing, or longitude and latitude, got both"),
+                Arguments.of(
+                        "one.csv",
+                        extract("northing", ""),
+                        "expected both easting and northing or neither, got '240500' and ''"),
+                Arguments.of("metres.csv", extract("easting", "NaN"), "easting: expected metres, got 'NaN'"),
+                Arguments.of(
+                        "flag.csv",
+                        extract("alcohol", "some"),
+                        "line 2: alcohol: expected yes, no or nothing, got 'some'"),
+                Arguments.of(
+                        "early.csv",
+                        extract("recorded_on", "2025-01-31"),
+                        "recorded_on 2025-01-31 is before committed_from"),
+                Arguments.of(
+                        "future.csv",
+                        extract("recorded_on", "2999-01-01"),
+                        "recorded_on: expected a day that is past, got 2999-01-01"),
+                Arguments.of("later.csv", extract("committed_to", "2999-01-01T00:00"), "expected times that are past"),
+                Arguments.of(
+                        "day.csv",
+                        extract("recorded_on", "03/02/2025"),
+                        "recorded_on: expected a day such as 2025-06-30"),
+                Arguments.of(
+                        "leap.csv",
+                        extract("recorded_on", "2025-02-29"),
+                        "recorded_on: expected a day such as 2025-06-30"),
+                Arguments.of(
+                        "time.csv",
+                        extract("committed_from", "2025-02-01 23:15"),
+                        "expected a local time such as 2025-06-30T23:15"),
+                Arguments.of(
+                        "end.csv",
+                        extract("committed_from", "", "committed_to", "2025-02-01T23:15"),
+                        "committed_to without committed_from"),
+                Arguments.of(
+                        "age.csv",
+                        extract("victim_age_band", "23"),
+                        "victim_age_band: expected one of under 10, 10-17"),
+                Arguments.of("sex.csv", extract("victim_sex", "f"), "victim_sex: expected one of female, male, other"),
+                Arguments.of(
+                        "force.csv",
+                        extract("force", "R/2025/1"),
+                        "force: expected the name of a police force, in letters"),
+                Arguments.of(
+                        "noref.csv",
+                        extract("reference", ""),
+                        "reference: expected the force's pseudonymised reference, got nothing"),
+                Arguments.of(
+                        "mixture.csv",
+                        extract() + ExtractIT.row("2", Map.of("force", "SAMPLE Constabulary")),
+                        "holds both a SAMPLE force and real ones"),
+                Arguments.of("invented.csv", extract("force", "SAMPLE Constabulary"), "the database holds real data"),
+                Arguments.of(
+                        "nodomestic.csv",
+                        extract().replaceFirst("domestic", "family"),
+                        "an extract of crimes lacks the column domestic"),
+                Arguments.of("nocrimes.csv", ExtractIT.HEADINGS, "holds no rows below its headings"),
+                Arguments.of(
+                        "shipped.csv",
+                        definition("serious-violence", "robbery"),
+                        "line 2: definition: expected a name of your own"),
+                Arguments.of(
+                        "part.csv",
+                        definition("mine", "robbery;piracy"),
+                        "line 2: parts: expected parts among homicide"),
+                Arguments.of(
+                        "again.csv",
+                        definition("mine", "robbery") + "mine,2,1,,force,false,,rape,Mine,Fy un i,,\n",
+                        "line 3: definition: expected each definition once, got 'mine' again"),
                 Arguments.of("norows.csv", SmallWorld.POLICE_HEADINGS, "holds no rows below its headings"),
                 Arguments.of("other.csv", "a,b,c\n1,2,3\n", "has no headings that Diogel knows; found a, b, c"),
                 Arguments.of("page.html", "<!doctype html><title>Not found</title>", "is HTML or XML"));

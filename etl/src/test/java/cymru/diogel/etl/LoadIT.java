@@ -31,12 +31,14 @@ class LoadIT {
     void residentsAreApportionedByAreaInWholePeople() {
         assertThat(diogel.one("""
                         select string_agg(a.code || ' ' || p.residents, ', ' order by a.code)
-                        from area_population p join area a on a.area_id = p.area_id
+                        from area_population p join area a using (area_id) join boundary_set s using (boundary_set_id)
+                        where s.kind = 'ward'
                         """, String.class))
                 // LSOA 1 has 1,301 over 1 km² and 0.3 km²; LSOA 2 has 1,701 over 0.7 km² and 1 km².
                 .isEqualTo("W05999001 1001, W05999002 1000, W05999003 1001");
         assertThat(diogel.one("select sum(residents) from area_population", Integer.class))
-                .isEqualTo(1301 + 1701);
+                .as("of wards, and of LSOAs as published")
+                .isEqualTo(2 * (1301 + 1701));
     }
 
     @Test
@@ -84,8 +86,40 @@ class LoadIT {
         CommandLineRun.Result status = diogel.run("status");
         assertThat(status.out())
                 .contains("5 rows: 2 in a ward, 1 outside, 2 without a place, 0 rejected; 0 superseded");
-        assertThat(diogel.one("select sum(incidents) from area_month_count", Integer.class))
-                .isEqualTo(2);
+        assertThat(diogel.one("""
+                        select string_agg(kind || ' ' || code || ' ' || incidents, ', ' order by kind)
+                        from (select s.kind, a.code, sum(c.incidents) as incidents
+                              from area_month_count c join area a using (area_id) join boundary_set s using (boundary_set_id)
+                              group by 1, 2) counted
+                        """, String.class)).isEqualTo("cell H24391988 2, lsoa W01999001 2, ward W05999001 2");
+    }
+
+    @Test
+    void anLsoasDeprivationIsItsOwnRankAndACellsThatOfTheLsoaRoundItsCentre() {
+        assertThat(diogel.one("""
+                        select string_agg(a.code || ': ' || d.residents_10 || ' of ' || d.residents || ', ' || d.lsoas_10 || ' of '
+                                          || d.lsoas || ', ' || d.worst_lsoa || ' ' || d.worst_rank, '; ' order by a.code)
+                        from area_deprivation d join area a using (area_id) join boundary_set s using (boundary_set_id)
+                        where s.kind <> 'ward' and d.domain = 'overall'
+                        """, String.class))
+                .isEqualTo("H24391988: 0 of 0, 1 of 1, W01999001 100; W01999001: 1301 of 1301, 1 of 1, W01999001 100;"
+                        + " W01999002: 0 of 1701, 0 of 1, W01999002 1500");
+    }
+
+    @Test
+    void cellsComeAndGoWithTheIncidentsInThem() {
+        assertThat(diogel.one("""
+                        select a.code || ' ' || a.county_code || ' ' || round(a.area_m2) || ' ' || string_agg(h.band::text, ',' order by h.band)
+                        from area a join boundary_set s using (boundary_set_id) join area_shape h using (area_id)
+                        where s.kind = 'cell' group by a.area_id
+                        """, String.class)).isEqualTo("H24391988 W06999001 22500 3,4");
+        Path elsewhere = world.write(
+                "2025-01.csv",
+                SmallWorld.POLICE_HEADINGS + SmallWorld.police("aa", "2025-01", "-4.305,51.860256", "Drugs"));
+        assertThat(diogel.load(elsewhere).exit()).isZero();
+        assertThat(diogel.one("""
+                        select string_agg(a.code, ' ') from area a join boundary_set s using (boundary_set_id) where s.kind = 'cell'
+                        """, String.class)).isNotEqualTo("H24391988").hasSize(9);
     }
 
     @Test
@@ -142,7 +176,8 @@ class LoadIT {
                 .contains("5 rows: 2 in a ward, 1 outside, 2 without a place, 0 rejected; 1 superseded");
         assertThat(diogel.one(
                         "select string_agg(to_char(month, 'MM') || ' ' || title_en || ' ' || incidents, ', ' order by month, title_en)"
-                                + " from area_month_count join crime_type using (crime_type_id)",
+                                + " from area_month_count join crime_type using (crime_type_id) join area using (area_id)"
+                                + " where code like 'W05%'",
                         String.class))
                 .isEqualTo(
                         "01 Violence and sexual offences 1, 03 Anti-social behaviour 2, 03 Violence and sexual offences 1");
@@ -158,7 +193,8 @@ class LoadIT {
                         SmallWorld.square(242000, 243000)));
         assertThat(diogel.load(moved).exit()).isZero();
         assertThat(diogel.one(
-                        "select a.code || ' ' || sum(c.incidents) from area_month_count c join area a on a.area_id = c.area_id group by a.code",
+                        "select a.code || ' ' || sum(c.incidents) from area_month_count c join area a on a.area_id = c.area_id"
+                                + " where a.code like 'W05%' group by a.code",
                         String.class))
                 .isEqualTo("W05999002 2");
     }
@@ -231,7 +267,7 @@ class LoadIT {
                 SmallWorld.wards(touching, SmallWorld.square(241000, 242000), SmallWorld.square(242000, 243000)));
         CommandLineRun.Result result = diogel.load(wards);
         assertThat(result.exit()).isZero();
-        assertThat(result.out()).contains("invalid outlines were mended: Un");
+        assertThat(result.out()).contains("invalid outlines were mended: W05999001 Un");
         assertThat(diogel.one("select area_m2 from area where code = 'W05999001'", Double.class))
                 .isEqualTo(900_000);
     }
@@ -245,7 +281,7 @@ class LoadIT {
         assertThat(diogel.load(wards).exit()).isEqualTo(2);
         CommandLineRun.Result asked = diogel.run("load", "--mend", wards.toString());
         assertThat(asked.exit()).isZero();
-        assertThat(asked.out()).contains("invalid outlines were mended: Un");
+        assertThat(asked.out()).contains("invalid outlines were mended: W05999001 Un");
         assertThat(diogel.one("select area_m2 from area where code = 'W05999001'", Double.class))
                 .isEqualTo(500_000);
     }

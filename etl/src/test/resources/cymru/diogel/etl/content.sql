@@ -14,13 +14,13 @@ select * from (
         || coalesce(p.longitude || ' ' || p.latitude, '-') || ' ' || i.location || ' ' || i.superseded
     from incident i join police_month m using (police_month_id) join crime_type t using (crime_type_id) left join place p using (place_id)
     union all
-    select 'count ' || a.code || ' ' || c.month || ' ' || c.crime_type_id || ' ' || c.incidents
+    select 'count ' || a.code || ' ' || c.month || ' ' || c.crime_type_id || ' ' || c.traits || ' ' || c.incidents
     from area_month_count c join area a on a.area_id = c.area_id
     union all
-    select 'ward residents ' || a.code || ' ' || p.population_edition || ' ' || p.residents
+    select 'residents of ' || a.code || ' ' || p.population_edition || ' ' || p.residents
     from area_population p join area a on a.area_id = p.area_id
     union all
-    select 'ward deprivation ' || a.code || ' ' || (to_jsonb(d) - 'area_id')::text
+    select 'deprivation of ' || a.code || ' ' || (to_jsonb(d) - 'area_id')::text
     from area_deprivation d join area a on a.area_id = d.area_id
 ) everything
 order by 1

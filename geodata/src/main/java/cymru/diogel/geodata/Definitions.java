@@ -1,88 +1,117 @@
 package cymru.diogel.geodata;
 
+import cymru.diogel.geodata.DefinitionRow.Part;
 import cymru.diogel.geodata.database.DataVersion;
 import cymru.diogel.geodata.database.SqlFile;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The named and versioned definitions of what is counted, kept in {@code definitions/definitions.csv} (one row a
- * definition) and {@code definitions/crime-types.csv} (one row a crime type of a definition), and stored in the database.
+ * The named and versioned definitions of what is counted, and the groups that Home Office codes belong to. Those that come
+ * with Diogel are kept in {@link DefinitionFiles} and stored in the database; others are loaded beside them.
  */
 public final class Definitions {
-    private static final String FOLDER = "definitions/";
+    /** Loaded definitions are offered after those that come with Diogel. */
+    private static final int FIRST_LOADED = 1000;
 
     private Definitions() {}
 
-    /** Stores the definitions of this version; the data version moves when anything differs from what was stored. */
+    /** Stores what comes with this version of Diogel; the data version moves when the files are not those stored before. */
     public static void store(Jdbi jdbi) {
-        List<NamedCsvRecord> definitions = rows("definitions.csv");
-        List<NamedCsvRecord> types = rows("crime-types.csv");
+        DefinitionFiles files = DefinitionFiles.read();
         jdbi.useTransaction(handle -> {
             // One writer at a time: server and loader may start together.
-            handle.execute("lock table definition in exclusive mode");
-            String before = fingerprint(handle);
-            handle.execute("delete from definition");
-            definitions.forEach(row -> insert(handle, row));
-            types.forEach(row -> insertPart(handle, row));
-            handle.execute(SqlFile.beside(Definitions.class, "definition-count.sql"));
-            if (!fingerprint(handle).equals(before)) {
+            handle.execute("lock table definition_files in exclusive mode");
+            Optional<String> stored = handle.createQuery("select sha256 from definition_files")
+                    .mapTo(String.class)
+                    .findOne();
+            if (stored.filter(files.sha256()::equals).isEmpty()) {
+                replace(handle, files);
                 DataVersion.move(handle);
             }
         });
     }
 
-    private static String fingerprint(Handle handle) {
-        return handle.createQuery("""
-                        select md5(coalesce(string_agg(d::text || c.counts, E'\\n' order by d.definition), ''))
-                        from definition d,
-                        lateral (select coalesce(string_agg(c::text, ',' order by c::text), '') as counts
-                                 from definition_count c where definition = d.definition) c
-                        """).mapTo(String.class).one();
+    private static void replace(Handle handle, DefinitionFiles files) {
+        handle.execute("delete from definition_files");
+        handle.execute("insert into definition_files values (?)", files.sha256());
+        handle.execute("delete from offence_code_group");
+        handle.execute("delete from offence_group");
+        files.groups().forEach(row -> handle.createUpdate(SqlFile.beside(Definitions.class, "offence-group-insert.sql"))
+                .bindMap(row)
+                .execute());
+        files.codes().forEach(row -> handle.createUpdate(SqlFile.beside(Definitions.class, "offence-code-insert.sql"))
+                .bindMap(row)
+                .execute());
+        handle.execute("delete from definition where load_id is null");
+        for (DefinitionRow row : files.definitions()) {
+            insert(handle, row, row.position(), null);
+        }
+        tellOut(handle);
     }
 
-    private static void insert(Handle handle, NamedCsvRecord row) {
-        handle.createUpdate("""
-                        insert into definition (definition, position, version, source, proxy, title_en, title_cy, note_en, note_cy)
-                        values (:definition, :position, :version, :source, :proxy, :title_en, :title_cy, :note_en, :note_cy)
-                        """)
-                .bindMap(row.getFieldsAsMap())
-                .bind("position", Integer.parseInt(row.getField("position")))
-                .bind("proxy", Boolean.parseBoolean(row.getField("proxy")))
+    /** Tells out again what every definition counts: to be called after definitions or offence codes were added. */
+    public static void tellOut(Handle handle) {
+        handle.execute("delete from definition_count");
+        handle.execute(SqlFile.beside(Definitions.class, "definition-count.sql"));
+        handle.execute("analyze definition_count");
+    }
+
+    /**
+     * Adds a loaded definition after all others, or puts it in the place of the loaded one of its name.
+     *
+     * @throws IllegalArgumentException with a sentence when Diogel ships one of that name, or a part is not known
+     */
+    public static void add(Handle handle, DefinitionRow row, long loadId) {
+        boolean shipped = handle.createQuery(
+                        "select exists (select from definition where definition = :definition and load_id is null)")
+                .bind("definition", row.definition())
+                .mapTo(Boolean.class)
+                .one();
+        if (shipped) {
+            throw new IllegalArgumentException(
+                    "definition: expected a name of your own, got '" + row.definition() + "', which comes with Diogel");
+        }
+        int position = handle.createQuery("select greatest(max(position) + 1, :first) from definition")
+                .bind("first", FIRST_LOADED)
+                .mapTo(Integer.class)
+                .one();
+        insert(handle, row, position, loadId);
+    }
+
+    /** Puts it in the place of what had its name: a name that Diogel has come to ship is no longer anyone else's. */
+    private static void insert(Handle handle, DefinitionRow row, int position, @Nullable Long loadId) {
+        List<String> known = known(handle, row.source());
+        row.parts().stream()
+                .map(Part::name)
+                .filter(name -> !known.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException(
+                            "parts: expected parts among " + String.join(", ", known) + ", got '" + name + "'");
+                });
+        handle.execute("delete from definition where definition = ?", row.definition());
+        handle.createUpdate(SqlFile.beside(Definitions.class, "definition-insert.sql"))
+                .bindMethods(row)
+                .bind("position", position)
+                .bind("loadId", loadId)
                 .execute();
-    }
-
-    private static void insertPart(Handle handle, NamedCsvRecord row) {
-        int stored = handle.createUpdate("""
-                        insert into definition_part (definition, part)
-                        select d.definition, t.title_en
-                        from definition d join crime_type t on t.source = d.source and t.title_en = :crime_type
-                        where d.definition = :definition
-                        """).bindMap(row.getFieldsAsMap()).execute();
-        if (stored != 1) {
-            throw new IllegalStateException("definitions/crime-types.csv names what is not known: " + row.getFields());
+        for (Part part : row.parts()) {
+            handle.execute(
+                    "insert into definition_part values (?, ?, ?)", row.definition(), part.name(), part.domestic());
         }
     }
 
-    private static List<NamedCsvRecord> rows(String file) {
-        InputStream stream = Definitions.class.getClassLoader().getResourceAsStream(FOLDER + file);
-        if (stream == null) {
-            throw new IllegalStateException(FOLDER + file + " is not on the class path");
-        }
-        try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8);
-                CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(reader)) {
-            return csv.stream().toList();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    /** The parts that definitions over a source can be made of. */
+    private static List<String> known(Handle handle, String source) {
+        return handle.createQuery(
+                        source.equals("force")
+                                ? "select offence_group from offence_group order by position"
+                                : "select title_en from crime_type where source = 'police.uk' order by title_en")
+                .mapTo(String.class)
+                .list();
     }
 }

@@ -1,5 +1,4 @@
 -- Tells out the parts of every definition: each combination of crime type, flags (traits) and months that it counts.
--- A code of the force's extract belongs to the group that its own row names, else to that of its class (NNN/*).
 insert into definition_count (definition, crime_type_id, traits, first_month, last_month)
 select p.definition, t.crime_type_id, 0, date '2000-01-01', date '9999-12-01'
 from definition d
@@ -7,14 +6,10 @@ join definition_part p using (definition)
 join crime_type t on t.source = d.source and t.title_en = p.part
 where d.source = 'police.uk'
 union all
-select p.definition, t.crime_type_id, traits, g.valid_from, coalesce(g.valid_to, date '9999-12-01')
+select p.definition, g.crime_type_id, traits, g.first_month, g.last_month
 from definition d
 join definition_part p using (definition)
-join offence_code_group g on g.offence_group = p.part
-join crime_type t on t.source = d.source
-    and (g.code_pattern = t.title_en
-      or g.code_pattern = left(t.title_en, 4) || '*'
-         and not exists (select from offence_code_group own where own.code_pattern = t.title_en))
+join crime_type_group g on g.offence_group = p.part
 cross join generate_series(0, 31) as traits
 where d.source = 'force'
   and case p.domestic when 'any' then true when 'only' then traits & 1 = 1 else traits & 1 = 0 end

@@ -230,7 +230,7 @@ class WardListIT {
         assertThat(periods.get("default").toString()).isEqualTo("{\"from\":\"2025-01\",\"to\":\"2025-12\"}");
         assertThat(periods.get("months")).hasSize(12);
         JsonNode definitions = json("/api/definitions").get("definitions");
-        assertThat(definitions).hasSize(4);
-        assertThat(definitions.get(2).get("crime_types").get(0).has("cy")).isTrue();
+        assertThat(definitions).hasSize(9);
+        assertThat(definitions.get(7).get("crime_types").get(0).has("cy")).isTrue();
     }
 }

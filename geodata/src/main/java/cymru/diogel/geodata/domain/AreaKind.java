@@ -3,11 +3,16 @@ package cymru.diogel.geodata.domain;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The kinds of area that a boundary set can hold. */
+/**
+ * The kinds of area that a boundary set can hold: those that a publisher draws, the cells of the hexagon grid, and areas that
+ * a partnership names itself.
+ */
 public enum AreaKind {
     WARD("ward", "wards"),
     LSOA("lsoa", "lsoas"),
-    COUNTY("county", "counties");
+    COUNTY("county", "counties"),
+    CELL("cell", "cells"),
+    NAMED("named", "named");
 
     private final String id;
     private final String layer;
@@ -22,7 +27,7 @@ public enum AreaKind {
         return id;
     }
 
-    /** The plural: the name of the tile layer and of the dataset. */
+    /** The name of the tile layer and, of the published kinds, of the dataset: the plural. */
     public String layer() {
         return layer;
     }

@@ -1,5 +1,7 @@
 package cymru.diogel.geodata.stats.targeting;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 
@@ -9,7 +11,9 @@ import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
  */
 public final class GammaRates implements DrawnMeasure {
     private final double[] shape;
-    private final double[] rate;
+    private final double[] d;
+    private final double[] c;
+    private final double[] scale;
 
     /**
      * @param shape of each area, above 0
@@ -27,21 +31,23 @@ public final class GammaRates implements DrawnMeasure {
             }
         }
         this.shape = shape.clone();
-        this.rate = rate.clone();
+        d = Arrays.stream(shape).map(a -> (a < 1 ? a + 1 : a) - 1.0 / 3).toArray();
+        c = Arrays.stream(d).map(each -> 1 / Math.sqrt(9 * each)).toArray();
+        scale = IntStream.range(0, d.length).mapToDouble(i -> d[i] / rate[i]).toArray();
     }
 
     @Override
     public void draw(UniformRandomProvider random, double[] values) {
         ZigguratSampler.NormalizedGaussian normal = ZigguratSampler.NormalizedGaussian.of(random);
-        for (int i = 0; i < shape.length; i++) {
+        for (int i = 0; i < d.length; i++) {
             double boost = shape[i] < 1 ? Math.pow(open(random), 1 / shape[i]) : 1;
-            values[i] = boost * gamma(shape[i] < 1 ? shape[i] + 1 : shape[i], random, normal) / rate[i];
+            values[i] = boost * scale[i] * cube(d[i], c[i], random, normal);
         }
     }
 
-    private static double gamma(double a, UniformRandomProvider random, ZigguratSampler.NormalizedGaussian normal) {
-        double d = a - 1.0 / 3;
-        double c = 1 / Math.sqrt(9 * d);
+    /** v, by acceptance. */
+    private static double cube(
+            double d, double c, UniformRandomProvider random, ZigguratSampler.NormalizedGaussian normal) {
         while (true) {
             double x = normal.sample();
             double root = 1 + c * x;
@@ -50,7 +56,7 @@ public final class GammaRates implements DrawnMeasure {
                 double u = open(random);
                 // The first test accepts nearly all without a logarithm.
                 if (u < 1 - 0.0331 * x * x * x * x || Math.log(u) < 0.5 * x * x + d * (1 - v + Math.log(v))) {
-                    return d * v;
+                    return v;
                 }
             }
         }

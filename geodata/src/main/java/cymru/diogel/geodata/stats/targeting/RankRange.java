@@ -36,7 +36,7 @@ public record RankRange(int[] low, int[] high, double[] inTop) {
         IntStream.range(0, draws).parallel().forEach(draw -> {
             double[] values = new double[areas];
             measure.draw(RandomSource.XO_RO_SHI_RO_128_PP.create(seeds[draw]), values);
-            ranks[draw] = ranks(values);
+            ranks[draw] = Ranks.fromHighest(values);
         });
         int[] low = new int[areas];
         int[] high = new int[areas];
@@ -59,17 +59,5 @@ public record RankRange(int[] low, int[] high, double[] inTop) {
     /** The ceil(percent·n/100)-th smallest, counted from 0. */
     private static int position(int n, int percent) {
         return (int) (((long) n * percent + 99) / 100) - 1;
-    }
-
-    /** Rank 1 for the highest; equal values share the better rank. */
-    static int[] ranks(double[] values) {
-        int n = values.length;
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        int[] ranks = new int[n];
-        for (int i = 0; i < n; i++) {
-            ranks[i] = n - Arrays.binarySearch(sorted, values[i]);
-        }
-        return ranks;
     }
 }

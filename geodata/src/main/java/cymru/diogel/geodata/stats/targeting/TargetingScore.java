@@ -23,41 +23,14 @@ public record TargetingScore(double[] score, double[][] part) {
         double[] score = new double[indicators.length == 0 ? 0 : indicators[0].length];
         for (int k = 0; k < indicators.length; k++) {
             double weight = weights[k];
-            part[k] = Arrays.stream(places(indicators[k])).map(s -> weight * s).toArray();
+            part[k] = Arrays.stream(Ranks.places(indicators[k]))
+                    .map(s -> weight * s)
+                    .toArray();
             for (int i = 0; i < score.length; i++) {
                 score[i] += part[k][i];
             }
         }
         return new TargetingScore(score, part);
-    }
-
-    /** Each value's place among all, (rank − 0.5)/n, rank 1 the lowest, midranks for ties. */
-    public static double[] places(double[] values) {
-        // Adding 0 makes −0 and 0 one value to the search, too.
-        double[] sorted =
-                Arrays.stream(values).map(value -> value + 0.0).sorted().toArray();
-        double[] places = new double[values.length];
-        for (int i = 0; i < values.length; i++) {
-            int below = below(sorted, values[i], false);
-            int upTo = below(sorted, values[i], true);
-            places[i] = (below + upTo) / (2.0 * values.length);
-        }
-        return places;
-    }
-
-    /** How many of the sorted are below a value, or are it, too. */
-    private static int below(double[] sorted, double value, boolean orAlike) {
-        int low = 0;
-        int high = sorted.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sorted[middle] < value || (orAlike && sorted[middle] == value)) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     private static void check(double[][] indicators, double[] weights) {

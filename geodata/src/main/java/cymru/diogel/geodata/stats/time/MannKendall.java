@@ -55,7 +55,7 @@ public record MannKendall(int s, double variance, double z, double p, double tau
     }
 
     private static double spread(double n) {
-        return n * (n - 1) * (2 * n + 5);
+        return (n * n - n) * (2 * n + 5);
     }
 
     private static double tiedSpread(double[] y) {

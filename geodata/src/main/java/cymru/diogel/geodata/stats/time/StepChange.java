@@ -102,7 +102,7 @@ public record StepChange(int first, double ratio, double llr, double p) {
                 int after = total - before;
                 double shareAfter = 1 - shareBefore;
                 double llr = term(before, total * shareBefore) + term(after, total * shareAfter);
-                if (share[first - 1] > 0 && llr > best.llr()) {
+                if (shareBefore > 0 && share[first] > 0 && llr > best.llr()) {
                     best = new Split(first, after / shareAfter * shareBefore / before, llr);
                 }
             }

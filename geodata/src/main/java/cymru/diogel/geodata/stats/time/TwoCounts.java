@@ -13,8 +13,9 @@ public final class TwoCounts {
 
     /**
      * Two-sided p of the E-test (Krishnamoorthy and Thomson 2004): the probability, at the pooled rate, of a standardised
-     * difference at least as large as the one seen. Less conservative than the conditional test. Time grows as the product of
-     * the counts' square roots.
+     * difference at least as large as the one seen. Less conservative than the conditional test, for exposures of like size
+     * only: where one is far smaller, a zero there has next to no variance and counts as extreme, so that p cannot fall below
+     * the chance of that zero. Time grows as the product of the counts' square roots.
      *
      * @param exposureBefore person-years or length of period, above 0; {@code exposureNow} in the same unit
      */

@@ -1,0 +1,90 @@
+package cymru.diogel.etl;
+
+import cymru.diogel.geodata.domain.AreaKind;
+import cymru.diogel.geodata.stats.space.HexagonGrid;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.locationtech.jts.geom.MultiPolygon;
+
+/**
+ * Keeps the cells of the hexagon grid that are occupied: those with a counted incident, of any source and month, in a served
+ * ward. A place is in the cell that arithmetic says, so that a point on a side is in one cell only.
+ */
+final class Grid {
+    static final String VINTAGE = "hex-22500";
+
+    /** A cell is a few pixels wide from zoom 10 on; nothing is simplified. */
+    private static final int[] BANDS = {3, 4};
+
+    private final Handle handle;
+
+    Grid(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** After places or wards have changed: cells that are new, cells that nothing is left in, and every place's cell. */
+    void rebuild() {
+        Optional<Boolean> sampleWards = handle.createQuery("select sample from served_boundary_set where kind = 'ward'")
+                .mapTo(Boolean.class)
+                .findOne();
+        if (sampleWards.isEmpty()) {
+            handle.execute("delete from boundary_set where kind = 'cell'");
+            return;
+        }
+        int set = set(sampleWards.get());
+        stagePlaces();
+        handle.createUpdate(Sql.file("cells-gone")).bind("set", set).execute();
+        add(
+                set,
+                handle.createQuery(Sql.file("cells-new"))
+                        .bind("set", set)
+                        .mapTo(String.class)
+                        .list());
+        handle.createUpdate("delete from place_area where boundary_set_id = :set")
+                .bind("set", set)
+                .execute();
+        handle.createUpdate(Sql.file("cell-places")).bind("set", set).execute();
+        handle.createUpdate(Sql.file("cell-counties")).bind("set", set).execute();
+        handle.execute("drop table cell_stage");
+    }
+
+    private int set(boolean sample) {
+        return handle.createQuery(
+                        "update boundary_set set sample = :sample where kind = 'cell' returning boundary_set_id")
+                .bind("sample", sample)
+                .mapTo(Integer.class)
+                .findOne()
+                .orElseGet(() -> new BoundarySetRow(
+                                AreaKind.CELL, VINTAGE, "Diogel", "none needed: arithmetic", sample, null)
+                        .replace(handle));
+    }
+
+    private record Placed(int place, String code) {}
+
+    private void stagePlaces() {
+        List<Placed> placed = handle.createQuery(Sql.file("occupied-places"))
+                .map((row, context) -> new Placed(
+                        row.getInt("place_id"), HexagonGrid.STANDARD.idAt(row.getDouble("x"), row.getDouble("y"))))
+                .list();
+        handle.execute("create temp table cell_stage (place_id integer, code text) on commit drop");
+        try (CopyRows rows = new CopyRows(handle, "cell_stage", "place_id", "code")) {
+            placed.forEach(one -> rows.add(one.place(), one.code()));
+        }
+        handle.execute("analyze cell_stage");
+    }
+
+    private void add(int set, List<String> codes) {
+        try (AreaRows areas = new AreaRows(handle, set)) {
+            codes.forEach(code -> areas.add(AreaRows.Area.of(code, code, code, outline(code))));
+        }
+        try (AreaShapes shapes = new AreaShapes(handle, set)) {
+            codes.forEach(code -> shapes.add(code, outline(code), BANDS));
+        }
+        handle.execute("analyze area");
+    }
+
+    private static MultiPolygon outline(String code) {
+        return PolygonReader.multi(HexagonGrid.STANDARD.cell(code));
+    }
+}
