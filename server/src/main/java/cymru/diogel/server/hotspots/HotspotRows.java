@@ -212,7 +212,8 @@ final class HotspotRows {
                 .toArray();
         return Score.of(
                 complete,
-                new double[] @Nullable [] {draws.violence(), ranked ? deprivation : null, change == null ? null : change.growth()
+                new double[] @Nullable [] {
+                    draws.violence(), ranked ? deprivation : null, change == null ? null : change.growth()
                 },
                 weights);
     }
