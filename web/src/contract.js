@@ -18,8 +18,9 @@
 /** @typedef {{ first: string | null, last: string | null, default: { from: string, to: string } | null,
  *   months: { month: string, loaded: boolean }[], windows?: { from: string, to: string }[] | null }} Periods */
 /** @typedef {{ id: string, version: string, proxy: boolean, available?: boolean, title: Bilingual, note: Bilingual }} Definition */
-/** @typedef {{ datasets: Datasets, measures: Measures, periods: Periods, definitions: Definition[],
- *   usualDefinition: string }} Reference */
+/** `periodsOf` is the definition whose months `periods` holds.
+ * @typedef {{ datasets: Datasets, measures: Measures, periods: Periods, definitions: Definition[],
+ *   usualDefinition: string, periodsOf: string }} Reference */
 
 /** Shares are 0 to 1; rates are incidents per 1,000 residents a year with their 95 % interval.
  * @typedef {{ code: string, name_en: string, name_cy: string, county: string, county_name_en: string, county_name_cy: string,

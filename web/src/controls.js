@@ -57,7 +57,7 @@ export function showControls(session) {
       if (choices.view === view) link.setAttribute('aria-current', 'page');
       else link.removeAttribute('aria-current');
     }
-    for (const form of /** @type {('csv' | 'geojson')[]} */ (['csv', 'geojson'])) {
+    for (const form of ['csv', 'geojson', 'xlsx', 'gpkg']) {
       part(`download-${form}`).setAttribute('href', session.status === 'empty' ? '#' : fileAddress(choices, form));
     }
     document.body.dataset.view = choices.view;

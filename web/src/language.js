@@ -19,5 +19,8 @@ export const said = (title) => title[language];
 /** @param {{ name_en: string, name_cy: string }} place @param {import('./contract.js').Language} [wanted] */
 export const nameOf = (place, wanted = language) => (wanted === 'cy' ? place.name_cy : place.name_en) || place.name_en;
 
-/** @param {{ county_name_en: string, county_name_cy: string }} row */
-export const countyOf = (row) => (language === 'cy' ? row.county_name_cy : row.county_name_en);
+/** The county's name, empty for an area that has none. @param {{ county_name_en: string, county_name_cy: string }} row */
+export const countyOf = (row) => {
+  const name = language === 'cy' ? row.county_name_cy : row.county_name_en;
+  return name === '[x]' ? '' : name;
+};

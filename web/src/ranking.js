@@ -44,6 +44,7 @@ export function showRanking(session) {
     items = new Map(rows.map((row) => [row.code, rankingRow(row, lens)]));
     list.replaceChildren(...items.values());
     part('list-title').textContent = { ward: t('list.title'), lsoa: t('list.title.lsoa'), cell: t('list.title.cell') }[session.choices.level];
+    part('search-label').textContent = session.choices.level === 'ward' ? t('search.label') : t('search.label.area');
     cut.hidden = rows.length === figures.rows.length;
     cut.textContent = t('list.cut', { shown: format.whole(rows.length), of: format.whole(figures.rows.length) });
     filter();

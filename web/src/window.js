@@ -22,7 +22,7 @@ export function showPeriod(session) {
     for (const [name, shown] of /** @type {[string, boolean][]} */ ([['window', Boolean(windows)], ['from', !windows && !listed], ['to', !windows], ['months', !windows && listed]])) {
       part(`for-${name}`).hidden = !shown;
     }
-    if (windows) return offer(windowBox, windows.map((each) => ({ value: `${each.from}..${each.to}`, text: format.period(each.from, each.to) })), `${from}..${to}`);
+    if (windows) return offer(windowBox, [...windows].reverse().map((each) => ({ value: `${each.from}..${each.to}`, text: format.period(each.from, each.to) })), `${from}..${to}`);
     const all = months.map(({ month, loaded }) => ({ value: month, text: loaded ? format.month(month) : t('period.unloaded', { month: format.month(month) }) }));
     // A period cannot end before it begins: those months are not offered.
     offer(fromBox, all.map((each) => ({ ...each, disabled: each.value > to })), from);
