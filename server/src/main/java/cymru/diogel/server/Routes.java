@@ -46,7 +46,7 @@ record Routes(
         get(routes, "/api/datasets", new Datasets(answers, door.role()));
         get(routes, "/api/measures", new Measures(answers));
         get(routes, "/api/periods", new Periods(answers, door.role()));
-        get(routes, "/api/definitions", new Definitions(answers));
+        get(routes, "/api/definitions", new Definitions(answers, door.role()));
         get(routes, "/api/wards", new WardList(answers, door));
         get(routes, "/api/wards.csv", new ListFile(answers, new WardsToTake(door), FileFormat.CSV));
         get(routes, "/api/wards.xlsx", new ListFile(answers, new WardsToTake(door), FileFormat.XLSX));

@@ -231,6 +231,7 @@ class WardListIT {
         assertThat(periods.get("months")).hasSize(12);
         JsonNode definitions = json("/api/definitions").get("definitions");
         assertThat(definitions).hasSize(9);
-        assertThat(definitions.get(7).get("crime_types").get(0).has("cy")).isTrue();
+        assertThat(definitions.get(7).get("parts").get(0).get("title").has("cy"))
+                .isTrue();
     }
 }

@@ -1,5 +1,6 @@
 package cymru.diogel.geodata.sample;
 
+import cymru.diogel.geodata.sample.country.Lsoa;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

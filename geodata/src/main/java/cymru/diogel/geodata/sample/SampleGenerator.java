@@ -1,12 +1,17 @@
 package cymru.diogel.geodata.sample;
 
+import cymru.diogel.geodata.sample.country.Country;
+import cymru.diogel.geodata.sample.country.County;
+import cymru.diogel.geodata.sample.country.Lsoa;
+import cymru.diogel.geodata.sample.country.Ward;
+import cymru.diogel.geodata.sample.extract.ExtractFiles;
+import cymru.diogel.geodata.sample.police.PoliceFiles;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,11 +25,6 @@ public final class SampleGenerator {
     /** The seed of the sample that is shown when nothing else is loaded. */
     public static final long SEED = 2026;
 
-    /** The force that all sample crimes are reported by. */
-    public static final String FORCE = "SAMPLE Constabulary";
-
-    static final YearMonth FIRST_MONTH = YearMonth.of(2020, 10);
-
     private final Path folder;
     private final Country country;
     private final long seed;
@@ -36,7 +36,8 @@ public final class SampleGenerator {
     }
 
     /**
-     * Writes wards, LSOAs, counties, deprivation ranks, residents and sixty months of crime.
+     * Writes wards, LSOAs, counties, deprivation ranks, residents, sixty months of crime as the police publish it and as a force
+     * keeps it, and what the partners know.
      *
      * @param folder made if it is not there; files of the same names are replaced
      * @throws UncheckedIOException if a file cannot be written
@@ -48,7 +49,8 @@ public final class SampleGenerator {
             generator.writeBoundaries();
             generator.writeDeprivation();
             generator.writePopulation();
-            generator.writePolice();
+            PoliceFiles.write(folder.resolve("police"), generator.country, new Random(seed + 300));
+            ExtractFiles.write(folder, generator.country, seed);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the sample to " + folder, e);
         }
@@ -140,50 +142,6 @@ public final class SampleGenerator {
             text.append(lsoa.residents() + random.nextInt(5) - 2).append('\n');
         }
         Files.writeString(folder.resolve("population-census-2021.csv"), text);
-    }
-
-    private void writePolice() throws IOException {
-        Random random = new Random(seed + 300);
-        Incidents incidents = new Incidents(Places.in(country, random), PlantedHotspot.in(country), random);
-        for (int i = 0; i < Incidents.MONTHS; i++) {
-            YearMonth month = FIRST_MONTH.plusMonths(i);
-            Path monthFolder = Files.createDirectories(folder.resolve("police/" + month));
-            try (CsvWriter csv = csv(monthFolder.resolve(month + "-sample-street.csv"))) {
-                csv.writeRecord(
-                        "Crime ID",
-                        "Month",
-                        "Reported by",
-                        "Falls within",
-                        "Longitude",
-                        "Latitude",
-                        "Location",
-                        "LSOA code",
-                        "LSOA name",
-                        "Crime type",
-                        "Last outcome category",
-                        "Context");
-                for (Incident row : incidents.month(i, month.getMonthValue())) {
-                    writeIncident(csv, month, row);
-                }
-            }
-        }
-    }
-
-    private static void writeIncident(CsvWriter csv, YearMonth month, Incident row) {
-        Place place = row.place();
-        csv.writeRecord(
-                row.crimeId(),
-                month.toString(),
-                FORCE,
-                FORCE,
-                place == null ? "" : place.longitude(),
-                place == null ? "" : place.latitude(),
-                place == null ? "No Location" : place.location(),
-                place == null ? "" : place.lsoaCode(),
-                place == null ? "" : place.lsoaName(),
-                row.type(),
-                row.outcome(),
-                "");
     }
 
     private static CsvWriter csv(Path file) throws IOException {

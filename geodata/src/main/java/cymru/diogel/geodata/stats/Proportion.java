@@ -23,7 +23,7 @@ public record Proportion(double value, double low, double high) {
         double centre = 2.0 * x + z * z;
         double half = z * Math.sqrt(z * z + 4 * x * (1 - value));
         double scale = 2 * (n + z * z);
-        // Exactly 0 and 1 at the ends, where the formula leaves the last bit of a difference.
-        return new Proportion(value, x == 0 ? 0 : (centre - half) / scale, x == n ? 1 : (centre + half) / scale);
+        // Exactly 1 where all have it, which rounding may miss by the last bit.
+        return new Proportion(value, (centre - half) / scale, x == n ? 1 : (centre + half) / scale);
     }
 }

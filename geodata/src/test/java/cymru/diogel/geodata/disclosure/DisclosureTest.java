@@ -34,6 +34,12 @@ class DisclosureTest {
     }
 
     @Test
+    void theCompanionIsTheSmallestAndTheFirstOfEquals() {
+        assertThat(Disclosure.showParts(Role.PARTNER, List.of(7, 3, 9))).containsExactly(HIDDEN, HIDDEN, new Known(9));
+        assertThat(Disclosure.showParts(Role.PARTNER, List.of(3, 8, 8))).containsExactly(HIDDEN, HIDDEN, new Known(8));
+    }
+
+    @Test
     void twoHiddenPartsNeedNoCompanion() {
         assertThat(Disclosure.showParts(Role.PARTNER, List.of(3, 2, 9))).containsExactly(HIDDEN, HIDDEN, new Known(9));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import cymru.diogel.geodata.sample.country.Country;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ class SampleGeneratorTest {
     void theSameSeedGivesTheSameBytes() throws IOException {
         SampleGenerator.write(folder.resolve("second"), SampleGenerator.SEED);
         List<Path> files = files();
-        assertThat(files).hasSize(5 + 60);
+        assertThat(files).hasSize(5 + 60 + 6 + 4);
         for (Path file : files) {
             assertThat(folder.resolve("second").resolve(folder.resolve("first").relativize(file)))
                     .hasSameBinaryContentAs(file);

@@ -24,6 +24,16 @@ class ApportionmentTest {
     }
 
     @Test
+    void halfWithinIsWithin() {
+        assertThat(Apportionment.shares(new double[] {0.5}, 1)).containsExactly(1);
+    }
+
+    @Test
+    void theLargestRemainderTakesTheOddResidentNotTheLargestShare() {
+        assertThat(Apportionment.wholeResidents(new double[] {0.72, 0.28}, 10)).containsExactly(7, 3);
+    }
+
+    @Test
     void residentsAreWholeAndConserved() {
         assertThat(Apportionment.wholeResidents(new double[] {0.5, 0.3, 0.2}, 11))
                 .containsExactly(6, 3, 2);

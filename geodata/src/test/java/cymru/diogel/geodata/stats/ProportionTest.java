@@ -28,6 +28,12 @@ class ProportionTest {
     }
 
     @Test
+    void endsAreExact() {
+        assertThat(Proportion.of(0, 15, 0.95).low()).isZero();
+        assertThat(Proportion.of(15, 15, 0.95).high()).isEqualTo(1);
+    }
+
+    @Test
     void refusesAShareOfNothingAndAPartOutsideTheWhole() {
         assertThatThrownBy(() -> Proportion.of(0, 0, 0.95))
                 .hasMessage("expected a share of 1 or more, got a share of 0");

@@ -13,16 +13,18 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** The months of which at least one force's file is loaded. */
+/** The months of which at least one force's file of a source is loaded. */
 public record LoadedMonths(NavigableSet<YearMonth> months) {
     private static final int DEFAULT_MONTHS = 12;
     private static final int MONTHS_A_QUARTER = 3;
     private static final String SQL = SqlFile.beside(LoadedMonths.class, "months.sql");
 
-    public static LoadedMonths read(Handle handle) {
-        return new LoadedMonths(new TreeSet<>(handle.createQuery(SQL).mapTo(LocalDate.class).stream()
-                .map(YearMonth::from)
-                .toList()));
+    /** @param source {@code police.uk} or {@code force} */
+    public static LoadedMonths read(Handle handle, String source) {
+        return new LoadedMonths(
+                new TreeSet<>(handle.createQuery(SQL).bind("source", source).mapTo(LocalDate.class).stream()
+                        .map(YearMonth::from)
+                        .toList()));
     }
 
     /** From the first loaded month to the last; empty when nothing is loaded. */

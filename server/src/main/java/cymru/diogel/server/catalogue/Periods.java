@@ -12,15 +12,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** {@code /api/periods}: the months that there are, and the windows that the role may ask for where it may not ask for any. */
+/**
+ * {@code /api/periods}: the months that there are of a definition's source, and the windows that the role may ask for where
+ * it may not ask for any.
+ */
 public record Periods(Answers answers, Role role) implements Handler {
     @Override
     public void handle(Context context) {
-        Question question = Question.of(role, context, Params.of(context, "v"));
-        answers.send(
-                context,
-                question,
-                snapshot -> Representation.json(body(LoadedMonths.read(snapshot.handle())), role.id()));
+        Params params = Params.of(context, "definition", "v");
+        answers.send(context, Question.of(role, context, params), snapshot -> {
+            Definition definition = Definition.find(snapshot.handle(), params.text("definition"));
+            return Representation.json(body(LoadedMonths.read(snapshot.handle(), definition.source())), role.id());
+        });
     }
 
     private Map<String, Object> body(LoadedMonths loaded) {

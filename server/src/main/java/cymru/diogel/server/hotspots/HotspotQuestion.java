@@ -19,11 +19,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is asked of the targeting list, as far as it can be read without the database.
  *
+ * @param definition null for the usual one
  * @param months asked for, null where it was not said
  * @param measure null for the usual one
  */
 record HotspotQuestion(
-        String definition,
+        @Nullable String definition,
         @Nullable YearMonth to,
         @Nullable Integer months,
         Level level,
@@ -38,7 +39,7 @@ record HotspotQuestion(
     static HotspotQuestion of(Params params) {
         Integer seed = params.wholeNumber("seed", 0, Integer.MAX_VALUE);
         return new HotspotQuestion(
-                params.text("definition", Definition.DEFAULT),
+                params.text("definition"),
                 params.month("to"),
                 params.wholeNumber("months", 1, MOST_MONTHS),
                 Level.find(params.text("level", "ward")),
@@ -52,7 +53,7 @@ record HotspotQuestion(
     HotspotFrame frame(Snapshot snapshot, Role role) {
         Handle handle = snapshot.handle();
         Definition found = Definition.find(handle, definition);
-        LoadedMonths loaded = LoadedMonths.read(handle);
+        LoadedMonths loaded = LoadedMonths.read(handle, found.source());
         DeprivationIndex foundIndex = DeprivationIndex.find(handle, index);
         return new HotspotFrame(
                 snapshot,

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What is asked about wards, as far as it can be read without the database: which figures, over which months. */
 record WardQuestion(
-        String definition,
+        @Nullable String definition,
         @Nullable YearMonth from,
         @Nullable YearMonth to,
         String index) {
     static WardQuestion of(Params params) {
         return new WardQuestion(
-                params.text("definition", Definition.DEFAULT),
+                params.text("definition"),
                 params.month("from"),
                 params.month("to"),
                 params.text("index", DeprivationIndex.DEFAULT));
@@ -31,7 +31,7 @@ record WardQuestion(
     WardFrame frame(Snapshot snapshot, Role role) {
         Handle handle = snapshot.handle();
         Definition found = Definition.find(handle, definition);
-        LoadedMonths loaded = LoadedMonths.read(handle);
+        LoadedMonths loaded = LoadedMonths.read(handle, found.source());
         Period period = role == Role.ANALYST ? loaded.period(from, to) : loaded.fixedPeriod(from, to);
         DeprivationIndex foundIndex = DeprivationIndex.find(handle, index);
         return new WardFrame(

@@ -1,2 +1,2 @@
--- The months of which any force is loaded, in order.
-select distinct month from police_month order by month
+-- The months of which any force's file of a source is loaded, in order.
+select distinct month from police_month where source = :source order by month

@@ -63,6 +63,6 @@ public final class GetisOrd {
             Arrays.fill(one, 1);
             return one;
         }
-        return Permutations.ofNeighbourhoods(moments.deviations(values), neighbours, permutations, seed);
+        return new Permutations(moments.scores(values), neighbours, permutations, seed).ofNeighbourhoods();
     }
 }

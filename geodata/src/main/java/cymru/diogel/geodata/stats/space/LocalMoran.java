@@ -88,8 +88,8 @@ public final class LocalMoran {
         if (!moments.vary()) {
             return p;
         }
-        double[] z = moments.deviations(values);
-        double[] drawn = Permutations.ofNeighbours(z, neighbours, permutations, seed);
+        double[] z = moments.scores(values);
+        double[] drawn = new Permutations(z, neighbours, permutations, seed).ofNeighbours();
         for (int i = 0; i < p.length; i++) {
             p[i] = z[i] == 0 ? 1 : drawn[i];
         }

@@ -24,7 +24,9 @@ record Moments(double mean, double variance, boolean vary) {
         return new Moments(mean, variance, values.length > 1 && Math.sqrt(variance) > 1e-12 * size);
     }
 
-    double[] deviations(double[] values) {
-        return Arrays.stream(values).map(value -> value - mean).toArray();
+    /** Deviations from the mean in standard deviations, where they vary. */
+    double[] scores(double[] values) {
+        double deviation = Math.sqrt(variance);
+        return Arrays.stream(values).map(value -> (value - mean) / deviation).toArray();
     }
 }

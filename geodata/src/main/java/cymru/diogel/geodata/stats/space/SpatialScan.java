@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.AliasMethodDiscreteSampler;
 import org.apache.commons.rng.sampling.distribution.SharedStateDiscreteSampler;
+import org.apache.commons.rng.simple.RandomSource;
 
 /**
  * The scan statistic for clusters of high rates (Kulldorff 1997, Communications in Statistics 26, 1481–1496), Poisson
@@ -16,6 +17,9 @@ import org.apache.commons.rng.sampling.distribution.SharedStateDiscreteSampler;
  * that share the same number of incidents out by population. One test for the whole map, so no further correction is due.
  */
 public final class SpatialScan {
+    /** The 64-bit golden ratio: it keeps the seeds of neighbouring numbers apart. */
+    private static final long APART = 0x9E3779B97F4A7C15L;
+
     private final double[] population;
     private final double people;
     private final int[][] zones;
@@ -113,11 +117,11 @@ public final class SpatialScan {
     }
 
     private double[] simulate(int total, int simulations, long seed) {
-        SharedStateDiscreteSampler places = AliasMethodDiscreteSampler.of(Permutations.generator(seed, -1), population);
+        SharedStateDiscreteSampler places = AliasMethodDiscreteSampler.of(generator(seed, -1), population);
         return IntStream.range(0, simulations)
                 .parallel()
                 .mapToDouble(simulation -> {
-                    UniformRandomProvider random = Permutations.generator(seed, simulation);
+                    UniformRandomProvider random = generator(seed, simulation);
                     SharedStateDiscreteSampler draw = places.withUniformRandomProvider(random);
                     int[] counts = new int[population.length];
                     for (int incident = 0; incident < total; incident++) {
@@ -126,6 +130,11 @@ public final class SpatialScan {
                     return likeliest(counts, total);
                 })
                 .toArray();
+    }
+
+    /** Each simulation has a generator of its own, so the answer hangs on the seed and not on the threads. */
+    private static UniformRandomProvider generator(long seed, int simulation) {
+        return RandomSource.XO_RO_SHI_RO_128_PP.create(seed + APART * (simulation + 1L));
     }
 
     private double likeliest(int[] counts, int total) {

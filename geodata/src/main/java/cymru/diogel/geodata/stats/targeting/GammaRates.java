@@ -51,13 +51,11 @@ public final class GammaRates implements DrawnMeasure {
         while (true) {
             double x = normal.sample();
             double root = 1 + c * x;
-            if (root > 0) {
-                double v = root * root * root;
-                double u = open(random);
-                // The first test accepts nearly all without a logarithm.
-                if (u < 1 - 0.0331 * x * x * x * x || Math.log(u) < 0.5 * x * x + d * (1 - v + Math.log(v))) {
-                    return v;
-                }
+            double v = root * root * root;
+            double u = open(random);
+            // The first test accepts nearly all without a logarithm; a v below 0 has none, and is refused by both.
+            if (u < 1 - 0.0331 * x * x * x * x || Math.log(u) < 0.5 * x * x + d * (1 - v + Math.log(v))) {
+                return v;
             }
         }
     }

@@ -17,6 +17,7 @@ public final class Ranks {
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(n);
         long[] packed = new long[n];
         for (int i = 0; i < n; i++) {
+            // Adding 0 makes −0 and 0 one value.
             long raw = Double.doubleToRawLongBits(values[i] + 0.0);
             long rising = raw ^ ((raw >> 63) & Long.MAX_VALUE);
             packed[i] = rising >> bits << bits | i;
@@ -33,22 +34,13 @@ public final class Ranks {
 
     /** (rank − 0.5)/n, rank 1 the lowest, midranks for equal values: between 0 and 1, mean 0.5. */
     public static double[] places(double[] values) {
-        double[] sorted = sorted(values);
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
         double[] places = new double[values.length];
         for (int i = 0; i < values.length; i++) {
             places[i] = (below(sorted, values[i]) + upTo(sorted, values[i])) / (2.0 * values.length);
         }
         return places;
-    }
-
-    /** Sorting takes −0 for less than 0; adding 0 makes them one value. */
-    private static double[] sorted(double[] values) {
-        double[] sorted = new double[values.length];
-        for (int i = 0; i < values.length; i++) {
-            sorted[i] = values[i] + 0.0;
-        }
-        Arrays.sort(sorted);
-        return sorted;
     }
 
     /** How many are below a value. */

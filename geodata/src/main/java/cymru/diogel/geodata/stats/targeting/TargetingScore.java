@@ -15,12 +15,12 @@ public record TargetingScore(double[] score, double[][] part) {
 
     /**
      * @param indicators [indicator][area], higher is worse, no NaN
-     * @param weights one an indicator, 0 or more, summing to 1
+     * @param weights one an indicator, 0 or more, summing to 1 (so there is one at least)
      */
     public static TargetingScore of(double[][] indicators, double[] weights) {
         check(indicators, weights);
         double[][] part = new double[indicators.length][];
-        double[] score = new double[indicators.length == 0 ? 0 : indicators[0].length];
+        double[] score = new double[indicators[0].length];
         for (int k = 0; k < indicators.length; k++) {
             double weight = weights[k];
             part[k] = Arrays.stream(Ranks.places(indicators[k]))

@@ -46,7 +46,7 @@ public enum HotspotClass {
         if (now && hotPeriods == 1) {
             return NEW;
         }
-        if (now && !mostly && hotPeriods == lastRun(hot)) {
+        if (now && !mostly && count(hot, periods - hotPeriods) == 0) {
             return CONSECUTIVE;
         }
         if (now && mostly) {
@@ -73,13 +73,5 @@ public enum HotspotClass {
             count += flags[i] ? 1 : 0;
         }
         return count;
-    }
-
-    private static int lastRun(boolean[] hot) {
-        int length = 0;
-        while (length < hot.length && hot[hot.length - 1 - length]) {
-            length++;
-        }
-        return length;
     }
 }

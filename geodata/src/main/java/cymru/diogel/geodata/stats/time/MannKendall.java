@@ -15,8 +15,6 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * @param senSlope median change per period; 0 with fewer than two values
  */
 public record MannKendall(int s, double variance, double z, double p, double tau, double senSlope) {
-    private static final int FEWEST = 3;
-
     /** @param y one finite value a period, in order of time */
     public static MannKendall of(double[] y) {
         int n = y.length;
@@ -38,8 +36,8 @@ public record MannKendall(int s, double variance, double z, double p, double tau
             }
         }
         double variance = (spread(n) - tiedSpread(y)) / 18;
-        double z = n < FEWEST || s == 0 ? 0 : (s - Math.signum(s)) / Math.sqrt(variance);
-        double p = n < FEWEST ? 1 : 2 * NormalDistribution.of(0, 1).survivalProbability(Math.abs(z));
+        double z = s == 0 ? 0 : (s - Math.signum(s)) / Math.sqrt(variance);
+        double p = 2 * NormalDistribution.of(0, 1).survivalProbability(Math.abs(z));
         double tau = s == 0 ? 0 : s / Math.sqrt((double) pair * (pair - tied));
         return new MannKendall(s, variance, z, p, tau, median(slopes));
     }
@@ -59,7 +57,7 @@ public record MannKendall(int s, double variance, double z, double p, double tau
     }
 
     private static double tiedSpread(double[] y) {
-        double[] sorted = Arrays.stream(y).map(value -> value + 0.0).sorted().toArray();
+        double[] sorted = Arrays.stream(y).sorted().toArray();
         double sum = 0;
         int from = 0;
         for (int to = 1; to <= sorted.length; to++) {

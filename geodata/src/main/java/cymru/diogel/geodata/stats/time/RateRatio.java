@@ -34,13 +34,12 @@ public record RateRatio(double ratio, double low, double high, double p) {
             return new RateRatio(1, 0, Double.POSITIVE_INFINITY, 1);
         }
         double scale = exposureBefore / exposureNow;
-        double ratio = before == 0 ? Double.POSITIVE_INFINITY : now * scale / before;
         double low = now == 0 ? 0 : odds(BetaDistribution.of(now, before + 1.0).inverseCumulativeProbability(tail));
         double high = before == 0
                 ? Double.POSITIVE_INFINITY
                 : odds(BetaDistribution.of(now + 1.0, before).inverseSurvivalProbability(tail));
         double p = smallLikelihoods(now, n, exposureNow / (exposureBefore + exposureNow));
-        return new RateRatio(ratio, low * scale, high * scale, p);
+        return new RateRatio(now * scale / before, low * scale, high * scale, p);
     }
 
     private static double odds(double share) {
@@ -52,9 +51,6 @@ public record RateRatio(double ratio, double low, double high, double p) {
         BinomialDistribution binomial = BinomialDistribution.of(n, share);
         double bound = binomial.probability(x) * ALIKE;
         double mean = n * share;
-        if (x == mean) {
-            return 1;
-        }
         // Likelihood falls on each side of the mean, so the far tail begins where it first drops to the bound.
         if (x < mean) {
             int far = first((int) Math.ceil(mean), n + 1, i -> binomial.probability(i) <= bound);

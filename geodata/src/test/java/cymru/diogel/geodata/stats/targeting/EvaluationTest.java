@@ -110,23 +110,27 @@ class EvaluationTest {
         assertThat(Overlap.of(5, 2, 2, 0).p()).isCloseTo(1, within(1e-12));
         assertThat(Overlap.of(5, 5, 5, 5).p()).isCloseTo(1, within(1e-12));
         assertThat(Overlap.of(5, 0, 2, 0)).isEqualTo(new Overlap(0, 1));
+        assertThat(Overlap.of(5, 2, 0, 0)).isEqualTo(new Overlap(0, 1));
+        assertThat(Overlap.of(1, 1, 1, 1)).isEqualTo(new Overlap(1, 1));
         assertThat(Overlap.of(5, 4, 3, 2).expected()).isCloseTo(2.4, within(1e-12));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0, 0, 0",
-        "5, 6, 2, 2",
-        "5, 2, 6, 2",
-        "5, -1, 2, 0",
-        "5, 2, -1, 0",
-        "5, 3, 2, 3",
-        "5, 2, 3, 3",
-        "5, 4, 3, 1",
-        "5, 1, 1, -1"
+        "0, 0, 0, 0, two lists of 0 to 0",
+        "5, 6, 2, 2, two lists of 0 to 5",
+        "5, 2, 6, 2, two lists of 0 to 5",
+        "5, -1, 2, 0, got -1 and 2",
+        "5, 2, -1, 0, got 2 and -1",
+        "5, 3, 2, 3, got 3 in both",
+        "5, 2, 3, 3, got 3 in both",
+        "5, 4, 3, 1, got 1 in both",
+        "5, 1, 1, -1, got -1 in both"
     })
-    void refusesListsThatCannotBe(int areas, int a, int b, int both) {
-        assertThatThrownBy(() -> Overlap.of(areas, a, b, both)).isInstanceOf(IllegalArgumentException.class);
+    void refusesListsThatCannotBe(int areas, int a, int b, int both, String expected) {
+        assertThatThrownBy(() -> Overlap.of(areas, a, b, both))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(expected);
     }
 
     @Test

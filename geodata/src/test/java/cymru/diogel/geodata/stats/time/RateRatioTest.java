@@ -78,6 +78,8 @@ class RateRatioTest {
         "12, 1, 25, 1, 0.03245617020886925",
         "25, 1, 12, 1, 0.03245617020886925",
         "980, 515000, 14, 1600, 0.0460263369146924",
+        "14, 1600, 980, 515000, 0.0460263369146924",
+        "5, 1, 5, 3, 0.20406593269649467",
         "5, 2, 0, 1, 0.04747722178247501",
         "9, 1, 3, 1, 0.08684401156475",
         "7, 1, 7, 1, 1"
@@ -108,7 +110,15 @@ class RateRatioTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-1, 1, 1, 1", "1, 1, -1, 1", "1, 0, 1, 1", "1, 1, 1, 0", "1, NaN, 1, 1", "1, Infinity, 1, 1"})
+    @CsvSource({
+        "-1, 1, 1, 1",
+        "1, 1, -1, 1",
+        "1, 0, 1, 1",
+        "1, 1, 1, 0",
+        "1, NaN, 1, 1",
+        "1, Infinity, 1, 1",
+        "1, Infinity, 1, Infinity"
+    })
     void refusesNegativeCountsAndNoExposure(int before, double then, int now, double today) {
         assertThatThrownBy(() -> RateRatio.of(before, then, now, today, 0.95))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -75,6 +75,18 @@ class StepChangeTest {
     }
 
     @Test
+    void theEarlierOfTwoStepsAlikeAndASimulationAlikeCountsAgainstIt() {
+        assertThat(StepChange.find(new int[] {1, 2, 2, 1}, level(4), 99, 1)
+                        .orElseThrow()
+                        .first())
+                .isEqualTo(1);
+        assertThat(StepChange.find(new int[] {1, 0}, level(2), 99, 1)
+                        .orElseThrow()
+                        .p())
+                .isEqualTo(1);
+    }
+
+    @Test
     void theSeedDecides() {
         int[] counts = {4, 3, 6, 4, 9, 5, 6, 9};
         StepChange one = StepChange.find(counts, level(8), 99, 1).orElseThrow();

@@ -1,7 +1,7 @@
 package cymru.diogel.server.hotspots.evidence;
 
 import cymru.diogel.geodata.disclosure.ShownCount;
-import cymru.diogel.geodata.stats.targeting.TargetingScore;
+import cymru.diogel.geodata.stats.targeting.Ranks;
 import cymru.diogel.server.areas.AreaFacts;
 import cymru.diogel.server.counts.PartnerCounts;
 import cymru.diogel.server.hotspots.row.HotspotColumn;
@@ -32,7 +32,7 @@ public final class Partners {
         int[] told = IntStream.range(0, rows.length)
                 .filter(i -> counts.of("ambulance", areas.get(i).code()) != null)
                 .toArray();
-        double[] places = TargetingScore.places(IntStream.of(told)
+        double[] places = Ranks.places(IntStream.of(told)
                 .mapToDouble(i -> counts.standIn("ambulance", areas.get(i).code()))
                 .toArray());
         for (int at = 0; at < told.length; at++) {

@@ -5,7 +5,7 @@ import cymru.diogel.geodata.stats.EmpiricalBayes.Smoothed;
 import cymru.diogel.geodata.stats.FunnelLimits;
 import cymru.diogel.geodata.stats.Rate;
 import cymru.diogel.geodata.stats.space.Neighbours;
-import cymru.diogel.geodata.stats.targeting.TargetingScore;
+import cymru.diogel.geodata.stats.targeting.Ranks;
 import cymru.diogel.server.hotspots.row.HotspotColumn;
 import cymru.diogel.server.hotspots.row.HotspotRow;
 import java.util.stream.IntStream;
@@ -28,7 +28,7 @@ public record Rates(Observed now, Smoothed smoothed, double[] local) {
     }
 
     public void putInto(HotspotRow[] rows) {
-        double[] places = TargetingScore.places(now.asNumbers());
+        double[] places = Ranks.places(now.asNumbers());
         IntStream.range(0, rows.length).parallel().forEach(i -> {
             rows[i].put(HotspotColumn.COUNT, now.counts()[i]);
             rows[i].put(HotspotColumn.COUNT_PLACE, places[i]);

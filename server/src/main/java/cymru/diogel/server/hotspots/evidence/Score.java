@@ -1,6 +1,7 @@
 package cymru.diogel.server.hotspots.evidence;
 
 import cymru.diogel.geodata.stats.targeting.DrawnMeasure;
+import cymru.diogel.geodata.stats.targeting.Ranks;
 import cymru.diogel.geodata.stats.targeting.TargetingScore;
 import cymru.diogel.server.hotspots.row.HotspotColumn;
 import cymru.diogel.server.hotspots.row.HotspotRow;
@@ -86,7 +87,7 @@ public record Score(int[] areas, int[] parts, double[] weights, TargetingScore s
         }
         return (random, values) -> {
             violence.draw(random, values);
-            double[] places = TargetingScore.places(values);
+            double[] places = Ranks.places(values);
             for (int at = 0; at < values.length; at++) {
                 values[at] = weights[0] * places[at] + rest[at];
             }

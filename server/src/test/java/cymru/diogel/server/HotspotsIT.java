@@ -1,0 +1,207 @@
+package cymru.diogel.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import cymru.diogel.geodata.disclosure.Role;
+import cymru.diogel.geodata.stats.BenjaminiHochberg;
+import cymru.diogel.geodata.stats.EmpiricalBayes;
+import cymru.diogel.geodata.stats.FunnelLimits;
+import cymru.diogel.geodata.stats.space.GetisOrd;
+import cymru.diogel.geodata.stats.space.Neighbours;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The targeting list of the small invented world, against the statistics on the same counts. */
+class HotspotsIT {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static ServerHarness server;
+
+    @BeforeAll
+    static void start() {
+        server = ServerHarness.start(FixtureWorld.make(), Role.ANALYST);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static JsonNode json(String path) {
+        HttpResponse<String> answer = server.get(path);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        try {
+            return JSON.readTree(answer.body());
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static List<String> codes(JsonNode list) {
+        List<String> codes = new ArrayList<>();
+        list.get("rows").forEach(row -> codes.add(row.get("code").asText()));
+        return codes;
+    }
+
+    @Test
+    void everyWardIsARowWithEveryColumnInOrder() {
+        JsonNode list = json("/api/hotspots");
+        assertThat(list.get("rows")).hasSize(FixtureWorld.WARDS);
+        List<String> columns = new ArrayList<>();
+        list.get("columns").forEach(column -> {
+            columns.add(column.get("id").asText());
+            for (String text : List.of("title", "description")) {
+                assertThat(column.get(text).get("en").asText()).isNotBlank();
+                assertThat(column.get(text).get("cy").asText()).isNotBlank();
+            }
+        });
+        for (JsonNode row : list.get("rows")) {
+            List<String> members = new ArrayList<>();
+            row.fieldNames().forEachRemaining(members::add);
+            assertThat(members).isEqualTo(columns);
+        }
+        assertThat(server.get("/api/hotspots").body()).doesNotContain("NaN").doesNotContain("Infinity");
+    }
+
+    @Test
+    void figuresAreThoseOfTheStatisticsOnTheSameCounts() {
+        int[] counts = IntStream.rangeClosed(1, FixtureWorld.WARDS)
+                .map(FixtureWorld::total)
+                .toArray();
+        Map<String, JsonNode> rows = new HashMap<>();
+        json("/api/hotspots")
+                .get("rows")
+                .forEach(row -> rows.put(row.get("code").asText(), row));
+        double[] years = IntStream.rangeClosed(1, FixtureWorld.WARDS)
+                .mapToDouble(n ->
+                        rows.get(FixtureWorld.wardCode(n)).get("population").asDouble())
+                .toArray();
+        Neighbours queen = Neighbours.ofGrid(FixtureWorld.ROWS, FixtureWorld.COLUMNS, true);
+        EmpiricalBayes.Smoothed smoothed = EmpiricalBayes.global(counts, years, 0.95);
+        double[] local = EmpiricalBayes.local(counts, years, queen);
+        GetisOrd.Result gi = GetisOrd.star(smoothed.rate(), queen);
+        double[] p = BenjaminiHochberg.adjust(gi.p());
+        for (int i = 0; i < FixtureWorld.WARDS - 1; i++) {
+            JsonNode row = rows.get(FixtureWorld.wardCode(i + 1));
+            FunnelLimits funnel = FunnelLimits.of(smoothed.mean() * years[i], 0.998);
+            assertThat(row.get("count").asInt()).isEqualTo(counts[i]);
+            near(row, "expected", smoothed.mean() * years[i]);
+            near(row, "funnel_high", funnel.high());
+            near(row, "smoothed", 1000 * smoothed.rate()[i]);
+            near(row, "smoothed_high", 1000 * smoothed.high()[i]);
+            near(row, "smoothed_local", 1000 * local[i]);
+            near(row, "gi_z", gi.z()[i]);
+            near(row, "gi_p", p[i]);
+        }
+        JsonNode nobody = rows.get(FixtureWorld.wardCode(FixtureWorld.WARDS));
+        assertThat(nobody.get("count").asInt()).isEqualTo(FixtureWorld.WARDS);
+        for (String column : List.of("rate_per_1000", "smoothed", "expected", "gi_z", "score", "rank", "in_top")) {
+            assertThat(nobody.get(column).asText()).as(column).isEqualTo("[x]");
+        }
+    }
+
+    private static void near(JsonNode row, String column, double value) {
+        assertThat(row.get(column).asDouble())
+                .as("%s %s", row.get("code"), column)
+                .isCloseTo(value, within(5.1e-5));
+    }
+
+    @Test
+    void everyReasonCanBeRecomputedFromTheRow() {
+        for (String query : List.of("", "?measure=count&top=5", "?index=wimd-2025-income")) {
+            assertThat(Recomputed.of(server.address() + "/api/hotspots" + query))
+                    .matches("\\d+ rows, \\d+ reasons, 0 differences");
+        }
+        assertThat(json("/api/hotspots").toString()).contains("deprived_half");
+    }
+
+    @Test
+    void whatIsNotLoadedIsSaidAndNotGuessed() {
+        JsonNode list = json("/api/hotspots?months=24");
+        assertThat(list.get("period").toString())
+                .isEqualTo("{\"from\":\"2025-01\",\"to\":\"2025-12\",\"months\":12,\"missing\":[],\"asked\":24}");
+        assertThat(list.get("before").get("available").asBoolean()).isFalse();
+        assertThat(list.get("classes_over")).isEmpty();
+        List<String> caveats = new ArrayList<>();
+        list.get("caveats").forEach(caveat -> caveats.add(caveat.get("id").asText()));
+        assertThat(caveats)
+                .contains("proxy", "circular", "fewer_months", "no_before", "no_classes", "score_parts")
+                .doesNotContain("missing_months", "hidden_counts");
+        JsonNode row = list.get("rows").get(0);
+        for (String column :
+                List.of("before", "change", "class", "harm", "domestic", "peak", "ambulance", "income_20")) {
+            assertThat(row.get(column).asText()).as(column).isEqualTo("[x]");
+        }
+        assertThat(list.get("weights_used").toString())
+                .isEqualTo("{\"violence\":0.625,\"deprivation\":0.375,\"growth\":0}");
+        assertThat(json("/api/hotspots?level=cell").get("rows")).isEmpty();
+    }
+
+    @Test
+    void theScoreIsTheSumOfItsPartsAndOrdersTheList() {
+        double last = 1;
+        for (JsonNode row : json("/api/hotspots").get("rows")) {
+            if (row.get("score").isNumber()) {
+                double score = row.get("score").asDouble();
+                assertThat(row.get("score_violence").asDouble()
+                                + row.get("score_deprivation").asDouble())
+                        .isCloseTo(score, within(1.1e-4));
+                assertThat(score).isLessThanOrEqualTo(last);
+                assertThat(row.get("rank_low").asInt())
+                        .isLessThanOrEqualTo(row.get("rank_high").asInt());
+                last = score;
+            }
+        }
+        List<String> usual = codes(json("/api/hotspots"));
+        List<String> violent = codes(json("/api/hotspots?weights=1,0,0"));
+        assertThat(violent.get(0)).as("ward 29 has the highest rate").isEqualTo("SW0029");
+        assertThat(usual).containsExactlyInAnyOrderElementsOf(violent).isNotEqualTo(violent);
+        assertThat(codes(json("/api/hotspots?weights=0,1,0&top=1"))).containsExactly("SW0001");
+    }
+
+    @Test
+    void filtersKeepRowsAndChangeNoFigure() {
+        Map<String, JsonNode> all = new HashMap<>();
+        json("/api/hotspots?top=3")
+                .get("rows")
+                .forEach(row -> all.put(row.get("code").asText(), row));
+        JsonNode kept = json("/api/hotspots?deprived=20&share=0.5&county=SC01&top=3");
+        assertThat(codes(kept)).hasSize(3);
+        for (JsonNode row : kept.get("rows")) {
+            assertThat(row.get("deprived_20").asDouble()).isGreaterThanOrEqualTo(0.5);
+            assertThat(row.get("county").asText()).isEqualTo("SC01");
+        }
+        assertThat(all).hasSize(3);
+        assertThat(kept.get("areas").get("areas").asInt()).isEqualTo(FixtureWorld.WARDS);
+    }
+
+    @Test
+    void theSameSeedGivesTheSameBytesAndAProfileTheSameRow() {
+        JsonNode row = json("/api/hotspots?seed=7").get("rows").get(0);
+        String code = row.get("code").asText();
+        try (ServerHarness another = ServerHarness.start(FixtureWorld.make(), Role.ANALYST)) {
+            assertThat(another.get("/api/hotspots?seed=7").body())
+                    .isEqualTo(server.get("/api/hotspots?seed=7").body());
+        }
+        assertThat(server.get("/api/hotspots?seed=8").body())
+                .isNotEqualTo(server.get("/api/hotspots?seed=7").body());
+        JsonNode profile = json("/api/hotspots/" + code + "?seed=7");
+        assertThat(profile.get("area")).isEqualTo(row);
+        int sum = 0;
+        for (JsonNode month : profile.get("series")) {
+            sum += month.get("count").asInt();
+        }
+        assertThat(sum).isEqualTo(row.get("count").asInt());
+        assertThat(profile.get("hours").asText()).isEqualTo("[x]");
+    }
+}
