@@ -32,6 +32,7 @@ test('the list is asked for with what narrows it, the map and an area without', 
   assert.equal(listFile(narrowed, 'xlsx'), `/api/hotspots.xlsx?${asked}&measure=smoothed&weights=0.4,0.4,0.2&county=W1&deprived=20&share=0.4&top=30`);
   assert.equal(listAddress({ ...narrowed, view: 'map', measure: 'harm' }), `/api/hotspots?${asked}&measure=harm&weights=0.4,0.4,0.2&v=4`);
   assert.equal(areaAddress(choices, 'a/b'), `/api/hotspots/a%2Fb?${asked}&v=4`);
+  assert.equal(areaAddress({ ...choices, view: 'map', measure: 'harm', order: 'rate' }, 'a'), `/api/hotspots/a?${asked}&measure=rate&v=4`, 'a card has the rank of the list');
   assert.equal(listAddress({ ...choices, share: 0.4 }), `/api/hotspots?${asked}&v=4`, 'a share of no group is not asked for');
 });
 

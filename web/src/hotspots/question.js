@@ -42,8 +42,14 @@ const versioned = (wanted, { dataVersion }) => {
 /** @param {Choices} choices */
 export const listAddress = (choices) => `/api/hotspots?${versioned(question(choices, choices.view === 'list'), choices)}`;
 
-/** @param {Choices} choices @param {string} code */
-export const areaAddress = (choices, code) => `/api/hotspots/${encodeURIComponent(code)}?${versioned(question(choices, false), choices)}`;
+/** One area as the list has it, in the order of the list whatever the map shows. @param {Choices} choices @param {string} code */
+export function areaAddress(choices, code) {
+  const wanted = question(choices, false);
+  const order = orderOf({ ...choices, view: 'list' });
+  if (order) wanted.set('measure', order);
+  else wanted.delete('measure');
+  return `/api/hotspots/${encodeURIComponent(code)}?${versioned(wanted, choices)}`;
+}
 
 /** The file of exactly the list shown; without the data version, so that a saved link does not go stale. @param {Choices} choices @param {string} form */
 export const listFile = (choices, form) => `/api/hotspots.${form}?${question(choices, true).toString().replaceAll('%2C', ',')}`;

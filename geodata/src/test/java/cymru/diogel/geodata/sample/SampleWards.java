@@ -1,5 +1,7 @@
 package cymru.diogel.geodata.sample;
 
+import cymru.diogel.geodata.sample.country.Country;
+import cymru.diogel.geodata.sample.country.Ward;
 import cymru.diogel.geodata.stats.space.Neighbours;
 import java.util.Arrays;
 import java.util.List;
