@@ -45,8 +45,9 @@ export function showRanking(session) {
     list.replaceChildren(...items.values());
     part('list-title').textContent = { ward: t('list.title'), lsoa: t('list.title.lsoa'), cell: t('list.title.cell') }[session.choices.level];
     part('search-label').textContent = session.choices.level === 'ward' ? t('search.label') : t('search.label.area');
-    cut.hidden = rows.length === figures.rows.length;
-    cut.textContent = t('list.cut', { shown: format.whole(rows.length), of: format.whole(figures.rows.length) });
+    const all = session.choices.level === 'cell' ? figures.wards.areas : figures.rows.length;
+    cut.hidden = rows.length === all;
+    cut.textContent = t('list.cut', { shown: format.whole(rows.length), drawn: format.whole(figures.rows.length), of: format.whole(all) });
     filter();
     if (held) items.get(stop ?? '')?.focus({ preventScroll: true });
     mark();

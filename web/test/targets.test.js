@@ -41,6 +41,10 @@ test('cells have no residents: nothing that needs them is offered or asked for',
   assert.ok(!measuresOf({ view: 'map', level: 'cell' }).includes('score'));
   assert.equal(shownMeasure({ ...choices, view: 'map', level: 'cell', measure: 'score' }), 'count');
   assert.doesNotMatch(listAddress({ ...choices, level: 'cell', order: 'score' }), /measure=/);
+  assert.match(listAddress({ ...choices, level: 'cell' }), /top=200/);
+  assert.match(listAddress({ ...choices, level: 'cell', first: 50 }), /top=50/);
+  assert.match(listAddress({ ...choices, level: 'cell', view: 'map' }), /top=2000/);
+  assert.doesNotMatch(areaAddress({ ...choices, level: 'cell' }, 'H1'), /top=/);
 });
 
 test('the table has the measures of the wards alone', () => {
@@ -78,6 +82,8 @@ test('rows come most to worry about first, hidden ones last, bounds over all of 
   assert.equal(codes({ county: 'W1' }), 'dab');
   assert.equal(codes({ view: 'list' }), 'abcd', 'the list keeps the order of the server');
   assert.deepEqual(figuresOf(targets, { ...choices, view: 'map', county: 'W2' }).classes.score, [0.1, 0.5]);
+  const changes = [['up', 2], ['up', 1.2], ['no_clear_change', 4], ['down', 0.8], ['down', 0.1], ['[c]', '[c]']].map(([change_verdict, change]) => weightOf(row({ change, change_verdict }), 'change'));
+  assert.deepEqual(changes, [...changes].sort((a, b) => b - a), 'a large ratio that is not clear stands below the clear rises');
   assert.ok(weightOf(row({ class: 'new' }), 'class') > weightOf(row({ class: 'none' }), 'class'));
 });
 

@@ -2,16 +2,24 @@
 import { HIDDEN, MISSING, valueOf } from '../classes.js';
 import { shownMeasure } from '../choices.js';
 import { quantiles } from './breaks.js';
-import { CLASS_ORDER } from './paints.js';
+import { CHANGES, changeClass, CLASS_ORDER } from './paints.js';
 
 /** @typedef {import('../contract.js').Choices} Choices */
 /** @typedef {import('../contract.js').MeasureId} MeasureId */
 /** @typedef {import('./contract.js').Targets} Targets */
 /** @typedef {import('./contract.js').Target} Target */
 
+/** Clear rises first, the steepest on top, then what did not clearly change as it comes, then clear falls. @param {Target} row */
+function changeWeight(row) {
+  const step = Object.keys(CHANGES).indexOf(changeClass(row));
+  if (step < 0) return -Infinity;
+  return step === 2 ? 0 : (step < 2 ? 1 : -1) * 1000 + (typeof row.change === 'number' ? row.change : 0);
+}
+
 /** The number that a measure orders rows by, most to worry about highest. @param {Target} row @param {MeasureId} measure @returns {number} */
 export function weightOf(row, measure) {
   if (row.count === HIDDEN || row.count === MISSING) return -Infinity;
+  if (measure === 'change') return changeWeight(row);
   const value = measure === 'gi_tier' ? row.gi_z : measure === 'class' ? -CLASS_ORDER.indexOf(row.class) : valueOf(row, measure);
   if (measure === 'cell') return typeof value === 'string' ? 'ABC'.indexOf(value.charAt(0)) * 3 + Number(value.charAt(1)) : -Infinity;
   return typeof value === 'number' && !Number.isNaN(value) ? value : -Infinity;
@@ -23,7 +31,8 @@ export function figuresOf(targets, choices) {
   const { areas, rows, ...heading } = targets;
   const rest = /** @type {import('../contract.js').Heading} */ (/** @type {unknown} */ (heading));
   const of = /** @param {MeasureId} each */ (each) => quantiles(rows.map((row) => valueOf(row, each)));
-  const kept = choices.county ? rows.filter((row) => row.county === choices.county) : [...rows];
+  // An area of no known county is not left out for it.
+  const kept = choices.county ? rows.filter((row) => row.county === choices.county || row.county === MISSING) : [...rows];
   const ordered = choices.view === 'list' ? kept : kept.sort((a, b) => (weightOf(b, measure) - weightOf(a, measure) || 0) || Number(a.rank) - Number(b.rank));
   return {
     ...rest,

@@ -8,9 +8,7 @@ export function showFiles(session) {
   function link() {
     const { choices } = session;
     if (!fromList(choices)) return;
-    // The map shows every area of a county: what narrows the list does not hold there.
-    const asked = choices.view === 'list' ? choices : { ...choices, deprived: null, first: null };
-    for (const form of ['csv', 'geojson', 'xlsx', 'gpkg']) part(`download-${form}`).setAttribute('href', listFile(asked, form));
+    for (const form of ['csv', 'geojson', 'xlsx', 'gpkg']) part(`download-${form}`).setAttribute('href', listFile(choices, form));
   }
   session.on('choices', link);
   session.on('figures', link);

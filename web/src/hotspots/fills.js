@@ -18,6 +18,8 @@ class Fills extends Outlines {
     this.map = map;
     /** @type {Map<string, Tile>} */
     this.kept = new Map();
+    this.byCode = /** @type {Map<string, import('../contract.js').Row>} */ (new Map());
+    this.figures = /** @type {import('../contract.js').Figures | null} */ (null);
     this.on('tileunload', ({ coords }) => this.kept.delete(this.key(coords)));
   }
 
@@ -38,6 +40,16 @@ class Fills extends Outlines {
     for (const [key, tile] of this.kept) this.paint(tile, Number(key.split('/')[0]) < BROAD && this.layer === 'cells');
   }
 
+  /** The rows by code, made once an answer. */
+  rows() {
+    const { figures } = this.session;
+    if (figures && this.figures !== figures) {
+      this.figures = figures;
+      this.byCode = new Map(figures.rows.map((row) => [row.code, row]));
+    }
+    return this.byCode;
+  }
+
   /** @param {Tile} tile @param {boolean} broad */
   paint({ canvas, features, dense }, broad) {
     const brush = canvas.getContext('2d');
@@ -45,7 +57,7 @@ class Fills extends Outlines {
     if (!brush || !lens || !figures) return;
     brush.setTransform(dense, 0, 0, dense, 0, 0);
     brush.clearRect(0, 0, canvas.width, canvas.height);
-    const rows = new Map(figures.rows.map((row) => [row.code, row]));
+    const rows = this.rows();
     /** @type {Traced[]} */
     const marked = [];
     for (const each of features) {
@@ -74,7 +86,7 @@ class Fills extends Outlines {
   /** The code of the area at a place of the map that has a row. @param {import('leaflet').LatLng} at @returns {string | null} */
   codeAt(at) {
     const zoom = Math.round(this.map.getZoom());
-    const rows = new Set(this.session.figures?.rows.map((row) => row.code));
+    const rows = this.rows();
     const point = this.map.project(at, zoom);
     const side = 256;
     const tile = this.kept.get(`${zoom}/${Math.floor(point.x / side)}/${Math.floor(point.y / side)}`);

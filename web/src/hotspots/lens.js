@@ -38,7 +38,8 @@ const readings = {
   }),
   change: () => ({
     ...painted(CHANGES, { rise_much: t('change.class.rise_much'), rise: t('change.class.rise'), same: t('change.class.same'), fall: t('change.class.fall'), fall_much: t('change.class.fall_much') }),
-    unit: t('unit.change'), usual: 'same', classed: changeClass, shown: (row) => (isNumber(row.change) ? t('change.times', { ratio: format.hundredth(row.change) }) : row.change),
+    unit: t('unit.change'), usual: 'same', classed: changeClass, // A ratio that may as well be none is not told as a headline: its interval is drawn.
+    shown: (row) => (isNumber(row.change) && row.change_verdict !== 'no_clear_change' ? t('change.times', { ratio: format.hundredth(row.change) }) : changeClass(row) === 'same' ? '=' : row.change_verdict),
     spoken: changeText, bar: (row) => reach(row.change, row.change_low, row.change_high),
   }),
   class: () => ({

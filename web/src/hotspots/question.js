@@ -4,6 +4,9 @@ import { monthsIn, ordersOf, shownMeasure } from '../choices.js';
 /** @typedef {import('../contract.js').Choices} Choices */
 /** @typedef {import('../contract.js').Order} Order */
 
+/** Rows that are asked for of tens of thousands of cells where the reader asked for no number: a list, and a map. */
+const CELLS = { list: 200, map: 2000 };
+
 /** The order behind a measure of the map: ranks are by it. @type {Partial<Record<Choices['measure'], Order>>} */
 const behind = { rate_per_1000: 'rate', cell: 'rate', deprived_20: 'rate', count: 'count', smoothed: 'smoothed', harm: 'harm' };
 
@@ -25,11 +28,12 @@ function question(choices, narrowed) {
   const set = (name, value) => value !== null && value !== '' && wanted.set(name, String(value));
   set('measure', orderOf(choices));
   set('weights', weights);
+  if (level === 'cell') set('top', narrowed ? (first ?? CELLS.list) : CELLS.map);
   if (!narrowed) return wanted;
   set('county', county);
   set('deprived', deprived);
   if (deprived) set('share', share);
-  set('top', first);
+  if (level !== 'cell') set('top', first);
   return wanted;
 }
 
@@ -48,8 +52,9 @@ export function areaAddress(choices, code) {
   const order = orderOf({ ...choices, view: 'list' });
   if (order) wanted.set('measure', order);
   else wanted.delete('measure');
+  wanted.delete('top');
   return `/api/hotspots/${encodeURIComponent(code)}?${versioned(wanted, choices)}`;
 }
 
-/** The file of exactly the list shown; without the data version, so that a saved link does not go stale. @param {Choices} choices @param {string} form */
-export const listFile = (choices, form) => `/api/hotspots.${form}?${question(choices, true).toString().replaceAll('%2C', ',')}`;
+/** The file of exactly what is shown; without the data version, so that a saved link does not go stale. @param {Choices} choices @param {string} form */
+export const listFile = (choices, form) => `/api/hotspots.${form}?${question(choices, choices.view === 'list').toString().replaceAll('%2C', ',')}`;
