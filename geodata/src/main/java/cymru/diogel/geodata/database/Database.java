@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import cymru.diogel.geodata.BadInput;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jdbi.v3.core.Jdbi;
 
@@ -16,7 +17,7 @@ public final class Database implements AutoCloseable {
 
     private Database(HikariDataSource pool, DatabaseAddress address) {
         this.pool = pool;
-        this.jdbi = Jdbi.create(pool);
+        this.jdbi = Jdbi.create(pool).registerArrayType(LocalDate.class, "date");
         this.address = address;
     }
 
