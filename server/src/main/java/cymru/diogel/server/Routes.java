@@ -5,15 +5,22 @@ import cymru.diogel.server.catalogue.Definitions;
 import cymru.diogel.server.catalogue.Measures;
 import cymru.diogel.server.catalogue.Periods;
 import cymru.diogel.server.counts.CountDoor;
+import cymru.diogel.server.exports.FileFormat;
+import cymru.diogel.server.exports.ListFile;
 import cymru.diogel.server.health.Live;
 import cymru.diogel.server.health.Meters;
 import cymru.diogel.server.health.Metrics;
 import cymru.diogel.server.health.Ready;
-import cymru.diogel.server.hotspots.HotspotFormat;
 import cymru.diogel.server.hotspots.HotspotList;
 import cymru.diogel.server.hotspots.HotspotProfile;
 import cymru.diogel.server.hotspots.Hotspots;
+import cymru.diogel.server.hotspots.HotspotsToTake;
 import cymru.diogel.server.http.Answers;
+import cymru.diogel.server.lists.ListCatalogue;
+import cymru.diogel.server.lists.ListOfQuarter;
+import cymru.diogel.server.lists.ListsCompared;
+import cymru.diogel.server.lists.Seals;
+import cymru.diogel.server.needs.NeedsAssessment;
 import cymru.diogel.server.pages.Asset;
 import cymru.diogel.server.pages.FrontDoor;
 import cymru.diogel.server.pages.Page;
@@ -23,9 +30,9 @@ import cymru.diogel.server.tiles.Tiles;
 import cymru.diogel.server.topology.LayerTopology;
 import cymru.diogel.server.version.Snapshots;
 import cymru.diogel.server.version.VersionWatch;
-import cymru.diogel.server.wards.WardFormat;
 import cymru.diogel.server.wards.WardList;
 import cymru.diogel.server.wards.WardProfile;
+import cymru.diogel.server.wards.WardsToTake;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import org.jdbi.v3.core.Jdbi;
@@ -36,6 +43,7 @@ record Routes(
         Snapshots snapshots,
         CountDoor door,
         Hotspots hotspots,
+        Seals seals,
         PageStore pages,
         Jdbi jdbi,
         VersionWatch watch,
@@ -45,12 +53,22 @@ record Routes(
         get(routes, "/api/measures", new Measures(answers));
         get(routes, "/api/periods", new Periods(answers, door.role()));
         get(routes, "/api/definitions", new Definitions(answers, door.role()));
-        get(routes, "/api/wards", new WardList(answers, door, WardFormat.JSON));
-        get(routes, "/api/wards.csv", new WardList(answers, door, WardFormat.CSV));
-        get(routes, "/api/wards.geojson", new WardList(answers, door, WardFormat.GEOJSON));
+        get(routes, "/api/wards", new WardList(answers, door));
+        get(routes, "/api/wards.csv", new ListFile(answers, new WardsToTake(door), FileFormat.CSV));
+        get(routes, "/api/wards.xlsx", new ListFile(answers, new WardsToTake(door), FileFormat.XLSX));
+        get(routes, "/api/wards.geojson", new ListFile(answers, new WardsToTake(door), FileFormat.GEOJSON));
+        get(routes, "/api/wards.gpkg", new ListFile(answers, new WardsToTake(door), FileFormat.GPKG));
         get(routes, "/api/wards/{code}", new WardProfile(answers, door));
-        get(routes, "/api/hotspots", new HotspotList(answers, hotspots, HotspotFormat.JSON));
+        get(routes, "/api/hotspots", new HotspotList(answers, hotspots));
+        get(routes, "/api/hotspots.csv", new ListFile(answers, new HotspotsToTake(hotspots), FileFormat.CSV));
+        get(routes, "/api/hotspots.xlsx", new ListFile(answers, new HotspotsToTake(hotspots), FileFormat.XLSX));
+        get(routes, "/api/hotspots.geojson", new ListFile(answers, new HotspotsToTake(hotspots), FileFormat.GEOJSON));
+        get(routes, "/api/hotspots.gpkg", new ListFile(answers, new HotspotsToTake(hotspots), FileFormat.GPKG));
         get(routes, "/api/hotspots/{code}", new HotspotProfile(answers, hotspots));
+        get(routes, "/api/needs-assessment", new NeedsAssessment(answers, door));
+        get(routes, "/api/lists", new ListCatalogue(snapshots, seals, door.role()));
+        get(routes, "/api/lists/compare", new ListsCompared(answers, seals, door));
+        get(routes, "/api/lists/{quarter}", new ListOfQuarter(answers, seals, door));
         get(routes, "/tiles/{layer}.json", new TileSet(answers));
         get(routes, "/tiles/{layer}/{z}/{x}/{y}.mvt", new Tiles(answers, snapshots));
         get(routes, "/topology/{layer}.json", new LayerTopology(answers));

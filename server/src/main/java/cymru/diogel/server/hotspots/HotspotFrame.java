@@ -23,7 +23,7 @@ record HotspotFrame(
         DeprivationIndex index,
         @Nullable BoundarySet areas,
         @Nullable PopulationEdition population) {
-    private static final String MARKING = "OFFICIAL";
+    static final String MARKING = "OFFICIAL";
     private static final String FORCE = "force";
     private static final Bilingual METHOD = new Bilingual(
             "Rates: exact Poisson limits for counts under 10, Byar's approximation from 10 on; smoothed rates: gamma posterior;"

@@ -34,6 +34,7 @@ final class HotspotJson {
         json.put("caveats", table.caveats());
         json.put("rules", Rule.json());
         json.put("columns", HotspotTable.columns().stream().map(Column::json).toList());
+        json.put("annotations", table.annotations().json());
         return json;
     }
 

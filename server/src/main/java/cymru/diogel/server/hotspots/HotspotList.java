@@ -4,31 +4,33 @@ import cymru.diogel.server.http.Answers;
 import cymru.diogel.server.http.Params;
 import cymru.diogel.server.http.Question;
 import cymru.diogel.server.http.Representation;
+import cymru.diogel.server.tables.Table;
 import cymru.diogel.server.version.Snapshot;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.util.List;
+import java.util.Map;
 
-/** {@code /api/hotspots} in one of its formats: the targeting list. */
-public record HotspotList(Answers answers, Hotspots hotspots, HotspotFormat format) implements Handler {
-    private static final String[] PARAMETERS = {
-        "definition",
-        "to",
-        "months",
-        "level",
-        "measure",
-        "weights",
-        "county",
-        "index",
-        "deprived",
-        "share",
-        "top",
-        "seed",
-        "v"
-    };
+/** {@code /api/hotspots}: the targeting list. */
+public record HotspotList(Answers answers, Hotspots hotspots) implements Handler {
+    static final List<String> PARAMETERS = List.of(
+            "definition",
+            "to",
+            "months",
+            "level",
+            "measure",
+            "weights",
+            "county",
+            "index",
+            "deprived",
+            "share",
+            "top",
+            "seed",
+            "v");
 
     @Override
     public void handle(Context context) {
-        Params params = Params.of(context, PARAMETERS);
+        Params params = Params.of(context, PARAMETERS.toArray(String[]::new));
         HotspotQuestion question = HotspotQuestion.of(params);
         HotspotSelection selection = HotspotSelection.of(params);
         answers.send(
@@ -39,6 +41,10 @@ public record HotspotList(Answers answers, Hotspots hotspots, HotspotFormat form
 
     private Representation answer(Snapshot snapshot, HotspotQuestion question, HotspotSelection selection) {
         HotspotTable table = hotspots.table(question.frame(snapshot, hotspots.role()), selection);
-        return format.write(hotspots, table, table.shown(selection));
+        Table rows = HotspotTable.of(table.shown(selection));
+        Map<String, Object> body = HotspotJson.head(table, rows.rows().size());
+        body.put("rows", rows.rows().stream().map(rows::json).toList());
+        body.put("named", NamedRows.json(hotspots, table));
+        return Representation.json(body, hotspots.role().id());
     }
 }

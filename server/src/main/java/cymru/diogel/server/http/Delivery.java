@@ -13,6 +13,9 @@ public final class Delivery {
     /** The request attribute that holds the bytes of the body that were sent, for the access log. */
     public static final String SENT_BYTES = "diogel.sent";
 
+    /** The request attribute that holds the {@link Download} that was sent, for the access log. */
+    public static final String TAKEN = "diogel.taken";
+
     private Delivery() {}
 
     public static void send(Context context, Representation representation, String cacheControl) {
@@ -30,8 +33,10 @@ public final class Delivery {
         if (gzipped != null) {
             response.setHeader("Content-Encoding", "gzip");
         }
-        if (representation.fileName() != null) {
-            response.setHeader("Content-Disposition", "attachment; filename=\"" + representation.fileName() + "\"");
+        Download download = representation.download();
+        if (download != null) {
+            response.setHeader("Content-Disposition", "attachment; filename=\"" + download.fileName() + "\"");
+            context.attribute(TAKEN, download);
         }
         write(context, representation.contentType(), body);
     }

@@ -32,24 +32,38 @@ public final class Params {
         return parse(context.queryString(), List.of(allowed));
     }
 
+    /**
+     * Takes parameters that did not come in a query, such as those of a command.
+     *
+     * @throws Problem as of a query that has them
+     */
+    public static Params of(Map<String, String> given, List<String> allowed) {
+        Map<String, String> values = new TreeMap<>();
+        given.forEach((name, value) -> put(values, name, value, allowed));
+        return new Params(Collections.unmodifiableMap(values));
+    }
+
     static Params parse(@Nullable String query, List<String> allowed) {
         Map<String, String> values = new TreeMap<>();
         String text = query == null ? "" : query;
         Arrays.stream(text.split("&")).filter(pair -> !pair.isEmpty()).forEach(pair -> {
             String[] parts = pair.split("=", 2);
             String name = decoded("parameter", parts[0]);
-            if (!allowed.contains(name)) {
-                throw unknown(name, allowed);
-            }
-            String value = decoded(name, parts.length > 1 ? parts[1] : "");
-            if (value.length() > LONGEST) {
-                throw Problem.badParameter(name, "at most " + LONGEST + " characters", value);
-            }
-            if (values.putIfAbsent(name, value) != null) {
-                throw new Problem(400, name + ": expected once, got it again", name);
-            }
+            put(values, name, decoded(name, parts.length > 1 ? parts[1] : ""), allowed);
         });
         return new Params(Collections.unmodifiableMap(values));
+    }
+
+    private static void put(Map<String, String> values, String name, String value, List<String> allowed) {
+        if (!allowed.contains(name)) {
+            throw unknown(name, allowed);
+        }
+        if (value.length() > LONGEST) {
+            throw Problem.badParameter(name, "at most " + LONGEST + " characters", value);
+        }
+        if (values.putIfAbsent(name, value) != null) {
+            throw new Problem(400, name + ": expected once, got it again", name);
+        }
     }
 
     private static Problem unknown(String name, List<String> allowed) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * An answer ready to send: its bytes as they are and compressed, made once, each with a strong ETag of its own.
  *
  * @param gzipped null where compression would not save anything
- * @param fileName the name under which a browser saves it, null where it is not a download
+ * @param download null where it is not a file to take away
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared, and never changed once made.
 public record Representation(
@@ -22,15 +22,15 @@ public record Representation(
         byte[] plain,
         byte @Nullable [] gzipped,
         String tag,
-        @Nullable String fileName) {
+        @Nullable Download download) {
     private static final int WORTH_COMPRESSING = 256;
     private static final int OVERHEAD = 400;
 
     /** @param salt told into the ETag: what sets apart answers that happen to have the same bytes, such as the role */
-    public static Representation of(String contentType, byte[] plain, String salt, @Nullable String fileName) {
+    public static Representation of(String contentType, byte[] plain, String salt, @Nullable Download download) {
         byte[] gzipped = plain.length < WORTH_COMPRESSING ? null : gzip(plain);
         boolean saves = gzipped != null && gzipped.length < plain.length;
-        return new Representation(contentType, plain, saves ? gzipped : null, tag(salt, plain), fileName);
+        return new Representation(contentType, plain, saves ? gzipped : null, tag(salt, plain), download);
     }
 
     public static Representation json(Object value, String salt) {

@@ -1,7 +1,10 @@
 package cymru.diogel.server.tables;
 
+import cymru.diogel.geodata.database.SqlFile;
 import cymru.diogel.server.http.Bilingual;
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,6 +14,17 @@ import java.util.Map;
  * @param unit such as {@code incidents}, {@code per_1000_residents_per_year}, {@code share}, {@code text}
  */
 public record Column(String id, String unit, Bilingual title, Bilingual description) {
+    /** Reads columns with their texts from a CSV file beside a class, in the order in which it has them. */
+    public static List<Column> beside(Class<?> owner, String name) {
+        return CsvReader.builder().ofNamedCsvRecord(SqlFile.beside(owner, name)).stream()
+                .map(row -> new Column(
+                        row.getField("id"),
+                        row.getField("unit"),
+                        new Bilingual(row.getField("title_en"), row.getField("title_cy")),
+                        new Bilingual(row.getField("description_en"), row.getField("description_cy"))))
+                .toList();
+    }
+
     /** {@code {"id", "unit", "title", "description"}}. */
     public Map<String, Object> json() {
         Map<String, Object> json = new LinkedHashMap<>();

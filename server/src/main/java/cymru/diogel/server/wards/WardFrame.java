@@ -27,7 +27,7 @@ record WardFrame(
         DeprivationIndex index,
         @Nullable BoundarySet wards,
         @Nullable PopulationEdition population) {
-    private static final String MARKING = "OFFICIAL";
+    static final String MARKING = "OFFICIAL";
     private static final Bilingual METHOD = new Bilingual(
             "Exact Poisson limits for counts under 10, Byar's approximation from 10 on",
             "Terfynau Poisson union ar gyfer cyfrifon o dan 10, brasamcan Byar o 10 ymlaen");

@@ -9,14 +9,15 @@ import cymru.diogel.server.version.Snapshot;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.List;
+import java.util.Map;
 
-/** {@code /api/wards} in one of its formats: one row a ward. */
-public record WardList(Answers answers, CountDoor door, WardFormat format) implements Handler {
-    private static final String[] PARAMETERS = {"definition", "from", "to", "index", "county", "sort", "limit", "v"};
+/** {@code /api/wards}: one row a ward. */
+public record WardList(Answers answers, CountDoor door) implements Handler {
+    static final List<String> PARAMETERS = List.of("definition", "from", "to", "index", "county", "sort", "limit", "v");
 
     @Override
     public void handle(Context context) {
-        Params params = Params.of(context, PARAMETERS);
+        Params params = Params.of(context, PARAMETERS.toArray(String[]::new));
         WardQuestion figures = WardQuestion.of(params);
         WardSelection selection = WardSelection.of(params);
         answers.send(
@@ -27,6 +28,9 @@ public record WardList(Answers answers, CountDoor door, WardFormat format) imple
         WardFrame frame = figures.frame(snapshot, door.role());
         WardTable table = frame.table(door);
         List<WardRow> rows = selection.from(table, snapshot.handle());
-        return format.write(frame, table, rows, door.role());
+        Map<String, Object> body = frame.json(door.role(), rows.size());
+        body.put("classes", table.classes().json());
+        body.put("rows", rows.stream().map(WardRow::json).toList());
+        return Representation.json(body, door.role().id());
     }
 }

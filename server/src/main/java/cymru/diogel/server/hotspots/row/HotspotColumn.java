@@ -1,9 +1,6 @@
 package cymru.diogel.server.hotspots.row;
 
-import cymru.diogel.geodata.database.SqlFile;
-import cymru.diogel.server.http.Bilingual;
 import cymru.diogel.server.tables.Column;
-import de.siegmar.fastcsv.reader.CsvReader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -97,14 +94,8 @@ public enum HotspotColumn {
     DECISION_EN(Of.AREA),
     DECISION_CY(Of.AREA);
 
-    private static final Map<String, Column> COLUMNS =
-            CsvReader.builder().ofNamedCsvRecord(SqlFile.beside(HotspotColumn.class, "columns.csv")).stream()
-                    .map(row -> new Column(
-                            row.getField("id"),
-                            row.getField("unit"),
-                            new Bilingual(row.getField("title_en"), row.getField("title_cy")),
-                            new Bilingual(row.getField("description_en"), row.getField("description_cy"))))
-                    .collect(Collectors.toMap(Column::id, column -> column));
+    private static final Map<String, Column> COLUMNS = Column.beside(HotspotColumn.class, "columns.csv").stream()
+            .collect(Collectors.toMap(Column::id, column -> column));
 
     /** What a column is made of: nothing that a role may not see, the window's count, that of a year before, or both. */
     private enum Of {
