@@ -41,9 +41,7 @@ final class Grid {
                 handle.createQuery(Sql.file("cells-new"))
                         .bind("set", set)
                         .map((row, context) -> new NewCell(
-                                row.getString("code"),
-                                row.getString("county_code"),
-                                row.getString("county_name_en")))
+                                row.getString("code"), row.getString("county_code"), row.getString("county_name_en")))
                         .list());
         handle.createUpdate("delete from place_area where boundary_set_id = :set")
                 .bind("set", set)
@@ -79,9 +77,7 @@ final class Grid {
     }
 
     private record NewCell(
-            String code,
-            @Nullable String county,
-            @Nullable String countyName) {}
+            String code, @Nullable String county, @Nullable String countyName) {}
 
     private void add(int set, List<NewCell> cells) {
         try (AreaRows areas = new AreaRows(handle, set)) {
