@@ -25,3 +25,7 @@ group by edition;
 
 -- An LSOA's ranks in every domain at once, for each area that borrows them.
 create index deprivation_rank_lsoa on deprivation_rank (lsoa_code, edition);
+
+-- Derived from rows that were checked; with a row a cell and domain, checking them again cost more than making them.
+alter table area_deprivation drop constraint ward_deprivation_edition_fkey;
+alter table area_deprivation drop constraint ward_deprivation_domain_fkey;

@@ -58,8 +58,7 @@ final class Derivation {
 
     /** Deprivation of cells that have none yet. */
     void cellDeprivation() {
-        handle.execute(Sql.file("cell-deprivation"));
-        handle.execute("analyze area_deprivation");
+        new Grid(handle).deprivation();
     }
 
     /** Counted incidents by area of every level, month, type and flags, and their hours. */

@@ -45,8 +45,19 @@ final class Grid {
                 .bind("set", set)
                 .execute();
         handle.createUpdate(Sql.file("cell-places")).bind("set", set).execute();
+        handle.execute("analyze place_area");
+        handle.execute(Sql.file("cell-centres"));
         handle.createUpdate(Sql.file("cell-counties")).bind("set", set).execute();
-        handle.execute("drop table cell_stage");
+        handle.execute("drop table cell_stage, cell_centre");
+    }
+
+    /** The deprivation of cells that have none yet. */
+    void deprivation() {
+        handle.execute(Sql.file("cell-centres"));
+        handle.execute(Sql.file("cell-lsoas"));
+        handle.execute(Sql.file("cell-deprivation"));
+        handle.execute("drop table cell_centre, cell_lsoa");
+        handle.execute("analyze area_deprivation");
     }
 
     private int set(boolean sample) {

@@ -6,17 +6,16 @@ from (
     select distinct on (area_id) area_id, county_code, county_name_en
     from (
         select c.area_id, 1 as turn, ward.code, ward.county_code, ward.county_name_en
-        from area c
-        join served_boundary_set s on s.kind = 'ward'
-        join area ward on ward.boundary_set_id = s.boundary_set_id and ST_Intersects(ward.geom_27700, ST_Centroid(c.geom_27700))
-        where c.boundary_set_id = :set
+        from area ward
+        join cell_centre c on ST_Intersects(ward.geom_27700, c.centre)
+        where ward.boundary_set_id = (select boundary_set_id from served_boundary_set where kind = 'ward')
         union all
         select c.area_id, 2, ward.code, ward.county_code, ward.county_name_en
         from place_area c
         join place_area p using (place_id)
-        join served_boundary_set s on s.boundary_set_id = p.boundary_set_id and s.kind = 'ward'
         join area ward on ward.area_id = p.area_id
         where c.boundary_set_id = :set
+          and p.boundary_set_id = (select boundary_set_id from served_boundary_set where kind = 'ward')
     ) candidate
     order by area_id, turn, code
 ) w
