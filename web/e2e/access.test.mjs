@@ -24,13 +24,14 @@ async function violations(page) {
 
 for (const language of ['en', 'cy']) {
   for (const viewport of [phone, wide]) {
-    for (const view of ['map', 'table', 'map?measure=cell', 'ward']) {
+    for (const view of ['map', 'table', 'map?measure=cell', 'map?measure=gi_tier', 'map?measure=class&level=lsoa', 'list?first=12', 'list?deprived=10&share=1', 'ward']) {
       test(`axe: ${language} ${view} at ${viewport.width}`, async () => {
         const { rows } = await answer('/api/wards');
         const { page, go, close, complaints } = await open(browser, viewport);
         try {
           await go(view === 'ward' ? `/${language}/map?sel=${rows[0].code}` : `/${language}/${view}`);
-          if (view === 'ward') await page.locator('#card-title').waitFor();
+          if (view === 'ward') await page.locator('.targeting').waitFor();
+          for (const summary of await page.locator('.targets details:not([open]) > summary').all()) await summary.click();
           if (viewport === phone && view.startsWith('map')) await page.locator('#pane').click();
           assert.deepEqual(await violations(page), []);
           assert.deepEqual(complaints, []);
@@ -44,7 +45,7 @@ for (const language of ['en', 'cy']) {
 
 test('nothing is wider than the screen, down to 320 pixels', async () => {
   for (const width of [320, 390, 768, 1024, 1920]) {
-    for (const path of ['/en/map', '/cy/map', '/cy/table']) {
+    for (const path of ['/en/map', '/cy/map', '/cy/table', '/en/list?first=5', '/cy/list?first=5']) {
       const { page, go, close } = await open(browser, { width, height: 900 });
       await go(path);
       const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -1,4 +1,5 @@
 /** Starts Chromium against a running server and keeps what no page may do: complain, or ask another origin. */
+import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
@@ -44,11 +45,11 @@ export async function open(browser, viewport) {
   };
 }
 
-/** Waits until the figures are there, in the list and on the map or in the table.
+/** Waits until the figures are there, on the map, in the table or in the targeting list.
  * @param {import('playwright-core').Page} page */
 export async function ready(page) {
   await page.locator('body[data-status=ready]').waitFor();
-  await page.locator('body[data-view=table] #table tbody tr, body[data-view=map] #map path[role=button]').first().waitFor({ state: 'attached' });
+  await page.locator('body[data-view=table] #table tbody tr, body[data-view=map] #map path[data-code], body[data-view=list] table.list tbody tr, body[data-view=list] .listed .state').first().waitFor({ state: 'attached' });
 }
 
 /** @param {string} path */
@@ -56,4 +57,18 @@ export async function answer(path) {
   const response = await fetch(server + path);
   if (!response.ok) throw new Error(`${response.status} for ${path}`);
   return response.json();
+}
+
+/** Runs one visit on a big screen and holds it to what holds for every visit.
+ * @param {import('playwright-core').Browser} browser @param {(visit: Awaited<ReturnType<typeof open>>) => Promise<void>} act
+ * @param {RegExp} [expected] complaints of the console that a test means to cause */
+export async function visited(browser, act, expected = /$^/) {
+  const visitor = await open(browser, wide);
+  try {
+    await act(visitor);
+    assert.deepEqual(visitor.complaints.filter((text) => !expected.test(text)), [], 'the console is empty');
+    assert.deepEqual(visitor.elsewhere, [], 'no request leaves the server');
+  } finally {
+    await visitor.close();
+  }
 }

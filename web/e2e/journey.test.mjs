@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { answer, open, ready, server, start, wide } from './browser.mjs';
+import { answer, ready, server, start, visited } from './browser.mjs';
 import { records } from './csv.mjs';
 
 /** @type {import('playwright-core').Browser} */
@@ -15,17 +15,8 @@ before(async () => {
 });
 after(() => browser?.close());
 
-/** Runs one visit and holds it to what holds for every visit. @param {(visit: Awaited<ReturnType<typeof open>>) => Promise<void>} act */
-async function visit(act) {
-  const visitor = await open(browser, wide);
-  try {
-    await act(visitor);
-    assert.deepEqual(visitor.complaints, [], 'the console is empty');
-    assert.deepEqual(visitor.elsewhere, [], 'no request leaves the server');
-  } finally {
-    await visitor.close();
-  }
-}
+/** @param {Parameters<typeof visited>[1]} act */
+const visit = (act) => visited(browser, act);
 /** The third ward: neither the first, which is the tab stop anyway, nor one past the fold. */
 const third = () => figures.rows[2] ?? assert.fail('fewer than three wards are loaded');
 

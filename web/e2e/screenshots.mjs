@@ -1,4 +1,4 @@
-/** Takes the page in both languages on a meeting's screen and on a phone: as it opens, with a ward chosen, and the 3 × 3. */
+/** Takes the page in both languages on a meeting's screen and on a phone: as it opens, with a ward chosen, the 3 × 3, the list and its measures. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { answer, open, phone, start, wide } from './browser.mjs';
@@ -10,10 +10,16 @@ const { rows } = await answer('/api/wards');
 const browser = await start();
 for (const language of ['en', 'cy']) {
   for (const [name, size] of /** @type {[string, typeof wide][]} */ ([['1920x1080', wide], ['390x844', phone]])) {
-    for (const [view, path] of [['default', 'map'], ['ward', `map?sel=${rows[1].code}`], ['cell', 'map?measure=cell'], ['table', 'table']]) {
+    const views = [
+      ['default', 'map'], ['ward', `map?sel=${rows[1].code}`], ['cell', 'map?measure=cell'], ['table', 'table'], ['list', 'list?first=20'], ['list-cells', 'list?level=cell&first=20'],
+      ['score', `map?measure=score&sel=${rows[1].code}`], ['tiers', 'map?measure=gi_tier'], ['classes', 'map?measure=class'], ['change', 'map?measure=change'],
+      ['lsoas', 'map?level=lsoa&measure=smoothed'], ['cells', 'map?level=cell&measure=count'],
+    ];
+    for (const [view = '', path] of views) {
       const { page, go, close } = await open(browser, size);
       await go(`/${language}/${path}`);
-      if (size === phone && view === 'cell') await page.locator('#pane').click();
+      if (size === phone && ['cell', 'tiers', 'classes', 'change', 'lsoas', 'cells'].includes(view)) await page.locator('#pane').click();
+      await page.waitForLoadState('networkidle');
       await page.waitForTimeout(600);
       await page.screenshot({ path: join(folder, `${language}-${name}-${view}.png`), fullPage: size === phone && view !== 'default' });
       await close();

@@ -3,7 +3,9 @@
 /** @typedef {import('./contract.js').Choices} Choices */
 /** @typedef {import('./contract.js').Unknown} Unknown */
 
-const known = ['measure', 'definition', 'period', 'index', 'county', 'sort', 'sel', 'top', 'v', 'd'];
+const known = ['measure', 'level', 'definition', 'period', 'index', 'county', 'order', 'deprived', 'share', 'first', 'weights', 'compare', 'sort', 'sel', 'top', 'v', 'd'];
+/** @type {Choices['view'][]} */
+export const VIEWS = ['map', 'table', 'list'];
 const month = '\\d{4}-(?:0[1-9]|1[0-2])';
 
 /**
@@ -16,8 +18,8 @@ export function readAddress(url) {
   const unknown = [];
   const [language, ...path] = url.pathname.split('/').filter(Boolean);
   /** @type {Partial<Choices>} */
-  const wanted = { language: language === 'cy' ? 'cy' : 'en', view: path[0] === 'table' ? 'table' : 'map' };
-  if (path.length > 1 || (path[0] && path[0] !== 'map' && path[0] !== 'table')) unknown.push({ name: 'address', value: path.join('/') });
+  const wanted = { language: language === 'cy' ? 'cy' : 'en', view: VIEWS.find((view) => view === path[0]) ?? 'map' };
+  if (path.length > 1 || (path[0] && path[0] !== wanted.view)) unknown.push({ name: 'address', value: path.join('/') });
   for (const [name, value] of url.searchParams) {
     if (!known.includes(name) || !take(wanted, name, value)) unknown.push({ name, value });
   }
@@ -48,20 +50,50 @@ function take(wanted, name, value) {
     if (right) wanted.numbers = value === '1';
     return right;
   }
+  if (name === 'compare') {
+    const [, from, to] = value.match(/^(\d{4}Q[1-4])\.\.(\d{4}Q[1-4])$/) ?? [];
+    if (from && to) wanted.compare = { from, to };
+    return Boolean(from);
+  }
+  if (name === 'share' || name === 'first') {
+    const number = Number(value);
+    const right = value !== '' && (name === 'share' ? number > 0 && number <= 1 : Number.isInteger(number) && number > 0);
+    if (right) wanted[name] = number;
+    return right;
+  }
+  if (name === 'weights') {
+    const right = weightsOf(value) !== null;
+    if (right) wanted.weights = value;
+    return right;
+  }
   if (value === '') return false;
   if (name === 'measure') wanted.measure = /** @type {Choices['measure']} */ (value);
-  else if (name === 'definition' || name === 'index' || name === 'county' || name === 'sort') wanted[name] = value;
+  else if (name === 'order') wanted.order = /** @type {Choices['order']} */ (value);
+  else if (name === 'level') wanted.level = /** @type {Choices['level']} */ (value);
+  else if (name === 'definition' || name === 'index' || name === 'county' || name === 'sort' || name === 'deprived') wanted[name] = value;
   else if (name === 'sel') wanted.selected = value;
   return true;
+}
+
+/** The three weights of the score, or nothing where they are not three shares that sum to 1. @param {string} text such as `0.5,0.3,0.2` */
+export function weightsOf(text) {
+  const weights = text.split(',').map((each) => (each.trim() === '' ? NaN : Number(each)));
+  const sum = weights.reduce((total, each) => total + each, 0);
+  return weights.length === 3 && weights.every((each) => each >= 0) && Math.abs(sum - 1) < 1e-9 ? weights : null;
 }
 
 /** @param {Choices} choices @returns {string} path and query */
 export function writeAddress(choices) {
   const query = new URLSearchParams({ measure: choices.measure });
+  if (choices.level !== 'ward') query.set('level', choices.level);
   if (choices.definition) query.set('definition', choices.definition);
   if (choices.from && choices.to) query.set('period', `${choices.from}..${choices.to}`);
   if (choices.index) query.set('index', choices.index);
   if (choices.county) query.set('county', choices.county);
+  for (const name of /** @type {('order' | 'deprived' | 'share' | 'first' | 'weights')[]} */ (['order', 'deprived', 'share', 'first', 'weights'])) {
+    if (choices[name] !== null) query.set(name, String(choices[name]));
+  }
+  if (choices.compare) query.set('compare', `${choices.compare.from}..${choices.compare.to}`);
   if (choices.sort) query.set('sort', choices.sort);
   if (choices.selected) query.set('sel', choices.selected);
   if (!choices.numbers) query.set('top', '0');

@@ -1,7 +1,6 @@
 /** Asks the server and gives its answers as data; a failure is a Refusal that carries what the server said. */
 
 /** @typedef {import('./contract.js').Choices} Choices */
-/** @typedef {import('./contract.js').Reference} Reference */
 import { ownSort } from './choices.js';
 
 /** The server refused, or could not be reached (status 0). */
@@ -12,6 +11,9 @@ export class Refusal extends Error {
     this.status = status;
   }
 }
+
+/** @param {unknown} failure */
+export const refusalOf = (failure) => (failure instanceof Refusal ? failure : new Refusal(0, String(failure)));
 
 /**
  * @template T
@@ -28,17 +30,6 @@ export async function ask(address) {
   if (response.ok) return response.json();
   const problem = await response.json().catch(() => ({}));
   throw new Refusal(response.status, typeof problem.detail === 'string' ? problem.detail : response.statusText);
-}
-
-/** @returns {Promise<Reference>} */
-export async function askReference() {
-  const [datasets, measures, periods, { definitions }] = await Promise.all([
-    /** @type {Promise<Reference['datasets']>} */ (ask('/api/datasets')),
-    /** @type {Promise<Reference['measures']>} */ (ask('/api/measures')),
-    /** @type {Promise<Reference['periods']>} */ (ask('/api/periods')),
-    /** @type {Promise<{ definitions: Reference['definitions'] }>} */ (ask('/api/definitions')),
-  ]);
-  return { datasets, measures, periods, definitions };
 }
 
 /** @param {Choices} choices @param {string[]} names */
@@ -67,7 +58,7 @@ const all = ['definition', 'from', 'to', 'index', 'county', 'sort'];
 export const figuresAddress = (choices) => `/api/wards?${query(choices, [...all, 'v'])}`;
 
 /** The file of exactly what is shown; without the data version, so that a saved link does not go stale.
- * @param {Choices} choices @param {'csv' | 'geojson'} form */
+ * @param {Choices} choices @param {string} form */
 export const fileAddress = (choices, form) => `/api/wards.${form}?${query(choices, all)}`;
 
 /** @param {Choices} choices @param {string} code */

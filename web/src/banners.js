@@ -1,6 +1,8 @@
 /** What stands over the figures: the title of what is shown, the sample and open-data banners, circularity, the footer. */
 import { element, part } from './element.js';
 import { format, plural, said, t } from './language.js';
+import { shownMeasure } from './choices.js';
+import { measureTitle } from './titles.js';
 
 /** @typedef {import('./session.js').Session} Session */
 
@@ -16,11 +18,12 @@ export function showBanners(session) {
     const definition = known.definitions.find((each) => each.id === choices.definition);
     part('proxy').hidden = !definition?.proxy;
     part('proxy-text').textContent = definition ? said(definition.note) : '';
-    const measure = known.measures.measures.find((each) => each.id === choices.measure);
-    part('title').textContent = measure ? said(measure.title) : '';
-    document.title = [measure && said(measure.title), t('app.name')].filter(Boolean).join(' · ');
+    const measure = shownMeasure(choices);
+    const title = choices.view === 'list' ? t('view.list') : measureTitle(known, measure);
+    part('title').textContent = title;
+    document.title = [title, t('app.name')].filter(Boolean).join(' · ');
     const index = known.measures.indices.find((each) => each.id === choices.index);
-    const both = choices.measure === 'cell' || choices.measure === 'deprived_20';
+    const both = choices.view === 'list' || ['cell', 'deprived_20', 'score'].includes(measure);
     // Only the overall index and its community-safety domain hold police-recorded violence.
     part('circular').hidden = !both || !index || !/^(overall|.*safety)$/.test(index.domain);
     part('income').hidden = !known.measures.indices.some((each) => each.available && each.domain === 'income');
@@ -33,17 +36,22 @@ export function showBanners(session) {
     part('under-title').textContent = [
       said(known.definition.title), format.period(known.period.from, known.period.to), said(known.index.title),
     ].join(' · ');
+    const ofWards = session.choices.level === 'ward' || !session.targets;
     part('method').replaceChildren(...[
-      t('method.wards', { vintage: format.month(known.wards.vintage), shown: format.whole(known.wards.shown), of: format.whole(known.wards.areas) }),
-      t('method.population', { title: said(known.population.title), method: said(known.population.method_title) }),
+      ofWards
+        ? t('method.wards', { vintage: format.month(known.wards.vintage), shown: format.whole(known.wards.shown), of: format.whole(known.wards.areas) })
+        : t('method.areas', { shown: format.whole(known.wards.shown), of: format.whole(known.wards.areas) }),
+      known.population && t('method.population', { title: said(known.population.title), method: said(known.population.method_title) }),
       t('method.interval', { method: said(known.interval.method) }),
       t('method.version', { definition: known.definition.id, version: known.definition.version, data: known.data_version }),
       known.period.missing.length > 0 ? t('card.caveats.missing', { months: known.period.missing.map(format.month).join(', ') }) : '',
       !known.index.available ? t('method.noindex', { index: said(known.index.title) }) : '',
-    ].filter(Boolean).map((text) => element('li', {}, text)));
+    ].filter((text) => text).map((text) => element('li', {}, text)));
     const hidden = known.rows.filter((row) => row.count === '[c]').length;
     part('suppressed').hidden = hidden === 0 || hidden < known.rows.length;
-    part('some-hidden').textContent = hidden > 0 ? plural('hidden.some', hidden, { n: format.whole(hidden) }) : '';
+    const n = { n: format.whole(hidden) };
+    part('some-hidden').textContent = hidden === 0 ? '' : ofWards ? plural('hidden.some', hidden, n) : plural('hidden.areas', hidden, n);
+    part('longer').hidden = Boolean(session.reference?.periods.windows);
   }
 
   session.on('choices', reference);

@@ -3,6 +3,7 @@ import { ask, Refusal, wardAddress } from './answers.js';
 import { caveats, deprivationTable, lsoaTable, typeTable } from './cardtables.js';
 import { button, element, part } from './element.js';
 import { countyOf, format, nameOf, other, said, t } from './language.js';
+import { needListing } from './listing.js';
 import { overview } from './overview.js';
 import { interval, shown, spoken } from './reading.js';
 import { series } from './series.js';
@@ -26,16 +27,28 @@ export function showCard(session) {
       if (session.status === 'ready') body.replaceChildren(...overview(session));
       return;
     }
-    if (session.status !== 'ready') return;
-    if (!session.choices.county && !session.figures?.rows.some((row) => row.code === selected)) return nobody(selected);
-    const wanted = wardAddress(session.choices, selected);
+    const { choices } = session;
+    if (session.status !== 'ready' || choices.view === 'list') return;
+    const ofWard = choices.level === 'ward' || choices.view === 'table';
+    if (!choices.county && !session.figures?.rows.some((row) => row.code === selected)) return nobody(selected);
+    const wanted = `${choices.view} ${choices.level} ${choices.weights} ${wardAddress(choices, selected)}`;
     if (wanted === address) return;
     address = wanted;
     const mine = ++asked;
     card.setAttribute('aria-busy', 'true');
     try {
-      const detail = /** @type {WardDetail} */ (await ask(wanted));
-      if (mine === asked) body.replaceChildren(...content(detail));
+      const listing = await needListing(session);
+      if (!ofWard) {
+        const detail = await listing.askArea(choices, selected);
+        if (mine === asked) body.replaceChildren(heading(detail.area), ...listing.areaContent(detail));
+        return;
+      }
+      // The ward's own figures stand without those of the list, which want more loaded.
+      const [detail, more] = await Promise.all([
+        /** @type {Promise<WardDetail>} */ (ask(wardAddress(choices, selected))),
+        listing.askArea({ ...choices, level: 'ward' }, selected).catch(() => null),
+      ]);
+      if (mine === asked) body.replaceChildren(...content(detail, more && { nodes: listing.targetingContent(more), series: more.series, notes: more.annotations }));
     } catch (failure) {
       if (mine !== asked) return;
       address = '';
@@ -54,22 +67,31 @@ export function showCard(session) {
     session.choose({ selected: null });
   }
 
-  /** @param {WardDetail} detail @returns {Node[]} */
-  function content(detail) {
-    const { ward } = detail;
+  /** @param {import('./contract.js').Row} ward */
+  function heading(ward) {
     const close = button('×', () => {
       session.choose({ selected: null });
       document.getElementById(`ward-${ward.code}`)?.focus();
     }, { class: 'close', 'aria-label': t('card.close'), title: t('card.close') });
     const second = nameOf(ward, other);
+    return element('header', {},
+      element('div', {},
+        element('h2', { id: 'card-title' }, nameOf(ward) || ward.code),
+        element('p', { class: 'under' },
+          second !== nameOf(ward) && element('span', { lang: other }, second), second !== nameOf(ward) && ' · ',
+          [countyOf(ward), ward.code].filter(Boolean).join(' · '))),
+      close);
+  }
+
+  /**
+   * @param {WardDetail} detail
+   * @param {{ nodes: Node[], series: import('./series.js').Months, notes: import('./series.js').Note[] } | null} more what the list adds
+   * @returns {Node[]}
+   */
+  function content(detail, more) {
+    const { ward } = detail;
     return [
-      element('header', {},
-        element('div', {},
-          element('h2', { id: 'card-title' }, nameOf(ward)),
-          element('p', { class: 'under' },
-            second !== nameOf(ward) && element('span', { lang: other }, second), second !== nameOf(ward) && ' · ',
-            `${countyOf(ward)} · ${ward.code}`)),
-        close),
+      heading(ward),
       element('div', { class: 'headline' },
         element('p', { class: 'big' }, element('b', {}, shown(ward, 'rate_per_1000')), ' ', typeof ward.rate_per_1000 === 'number' ? t('card.unit') : spoken(ward, 'rate_per_1000')),
         typeof ward.rate_low === 'number' && element('p', {}, interval(ward)),
@@ -77,7 +99,8 @@ export function showCard(session) {
       element('dl', { class: 'facts' }, ...facts(detail).flatMap(([term, value, note]) => [
         element('div', {}, element('dt', {}, term), element('dd', {}, value, note && element('small', {}, note))),
       ])),
-      series(detail.series),
+      ...(more?.nodes ?? []),
+      series(more?.series ?? detail.series, more?.notes),
       deprivationTable(detail),
       typeTable(detail),
       lsoaTable(detail),

@@ -10,12 +10,47 @@ const columns = [
   ...['county_name_en', 'county_name_cy', 'cell'],
 ];
 
+/** Measures that /api/wards answers, and those that come with the targeting list. @type {Choices['measure'][]} */
+const OWN = ['rate_per_1000', 'count', 'deprived_20', 'cell'];
+/** @type {Choices['measure'][]} */
+export const LISTED = ['score', 'smoothed', 'change', 'gi_tier', 'class', 'harm'];
+/** Cells hold no residents, so nothing that needs them. @type {Choices['measure'][]} */
+const OF_CELLS = ['count', 'gi_tier', 'class', 'change', 'harm'];
+/** @type {Choices['level'][]} */
+export const LEVELS = ['ward', 'lsoa', 'cell'];
+/** @type {import('./contract.js').Order[]} */
+const ORDERS = ['score', 'smoothed', 'rate', 'count', 'harm'];
+
+/** What the list of a level can be ordered by. @param {Choices['level']} level */
+export const ordersOf = (level) => ORDERS.filter((order) => level !== 'cell' || order === 'count' || order === 'harm');
+
+/** Measures that a view has for a level: the table is of the wards' own answer. @param {Pick<Choices, 'view' | 'level'>} choices */
+export const measuresOf = ({ view, level }) => (view === 'table' ? OWN : level === 'cell' ? OF_CELLS : [...OWN, ...LISTED]);
+
+/** The measure that is shown: the one chosen, or the nearest that the view has. @param {Choices} choices @returns {Choices['measure']} */
+export function shownMeasure(choices) {
+  const offered = measuresOf(choices);
+  return offered.includes(choices.measure) ? choices.measure : (offered[0] ?? 'count');
+}
+
+/** Whether a view is made from the targeting list's answer, and not from the wards' own. @param {Choices} choices */
+export const fromList = (choices) => choices.view === 'list' || (choices.view === 'map' && (choices.level !== 'ward' || LISTED.includes(shownMeasure(choices))));
+
 /** The order a measure is first shown in: the most to worry about on top; the 3 × 3 in that of its rates.
  * @param {Choices['measure']} measure */
-export const ownSort = (measure) => (measure === 'rate_per_1000' ? 'rank' : `-${measure}`);
+export const ownSort = (measure) => (measure === 'rate_per_1000' || !OWN.includes(measure) ? 'rank' : `-${measure}`);
 
-/** The server's own default where it is offered, else the first. @param {string[]} offered @param {string} usual */
-const usually = (offered, usual) => (offered.includes(usual) ? usual : (offered[0] ?? ''));
+/** How many months a period has, both ends counted. @param {string} from @param {string} to */
+export function monthsIn(from, to) {
+  const at = /** @param {string} month */ (month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
+  return at(to) - at(from) + 1;
+}
+
+/** The month so many months before another. @param {string} month yyyy-mm @param {number} by */
+export function earlier(month, by) {
+  const at = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 - by;
+  return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+}
 
 /**
  * @param {Partial<Choices>} wanted
@@ -37,7 +72,11 @@ export function settle(wanted, reference) {
   const usual = { from: periods.default?.from ?? '', to: periods.default?.to ?? '' };
   let from = wanted.from ?? usual.from;
   let to = wanted.to ?? usual.to;
-  if (months.length > 0 && !(months.includes(from) && months.includes(to) && from <= to)) {
+  // A partner sees whole windows only: others would differ by a month or two, and so tell of those months.
+  const offers = periods.windows
+    ? periods.windows.some((window) => window.from === from && window.to === to)
+    : months.includes(from) && months.includes(to) && from <= to;
+  if (months.length > 0 && !offers) {
     unknown.push({ name: 'period', value: `${from}..${to}` });
     ({ from, to } = usual);
   }
@@ -45,13 +84,21 @@ export function settle(wanted, reference) {
   const indices = measures.indices.map((index) => index.id);
   const firstIndex = (measures.indices.find((index) => index.available) ?? measures.indices[0])?.id ?? '';
   const counties = datasets.counties.map((county) => county.code);
-  const offered = measures.measures.map((measure) => measure.id);
+  const known = [...OWN, ...LISTED];
+  const usualDefinition = reference.usualDefinition;
   return {
     choices: {
       language: wanted.language ?? 'en',
       view: wanted.view ?? 'map',
-      measure: among('measure', wanted.measure, offered, 'rate_per_1000'),
-      definition: among('definition', wanted.definition, definitions.map((each) => each.id), usually(definitions.map((each) => each.id), 'police-uk-violence')),
+      measure: among('measure', wanted.measure, known, 'rate_per_1000'),
+      level: among('level', wanted.level, LEVELS, 'ward'),
+      order: among('order', wanted.order, /** @type {Choices['order'][]} */ (ORDERS), null),
+      deprived: among('deprived', wanted.deprived, ['10', '20', '30', '50'], null),
+      share: wanted.share ?? null,
+      first: wanted.first ?? null,
+      weights: wanted.weights ?? null,
+      compare: wanted.compare ?? null,
+      definition: among('definition', wanted.definition, definitions.map((each) => each.id), usualDefinition),
       from,
       to,
       index: among('index', wanted.index, indices, indices.includes('wimd-2025') ? 'wimd-2025' : firstIndex),

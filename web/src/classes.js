@@ -13,7 +13,7 @@ export const CELLS = ['A1', 'A2', 'A3', 'B1', 'B2', 'B3', 'C1', 'C2', 'C3'];
 const LETTERS = ['A', 'B', 'C', 'D', 'E'];
 
 /** @param {Row} row @param {MeasureId} measure @returns {number | string} */
-export const valueOf = (row, measure) => row[measure];
+export const valueOf = (row, measure) => /** @type {Record<string, number | string | undefined>} */ (/** @type {unknown} */ (row))[measure] ?? MISSING;
 
 /**
  * @param {number | string} value
@@ -26,7 +26,7 @@ export function classOf(value, measure, bounds) {
   if (measure === 'cell') return CELLS.includes(String(value)) ? String(value) : MISSING;
   if (typeof value !== 'number') return MISSING;
   if (value === 0) return ZERO;
-  const upper = bounds[measure];
+  const upper = bounds[measure] ?? [];
   const above = upper.filter((bound) => value > bound).length;
   return LETTERS[Math.min(above, LETTERS.length - 1)] ?? 'A';
 }
@@ -39,21 +39,18 @@ export function classOf(value, measure, bounds) {
  */
 export function classesOf(measure, bounds) {
   if (measure === 'cell') return CELLS.map((id) => ({ id, above: null, upTo: null }));
-  const upper = bounds[measure];
+  const upper = bounds[measure] ?? [];
   return LETTERS.slice(0, upper.length + 1).map((id, i) => ({ id, above: upper[i - 1] ?? null, upTo: upper[i] ?? null }));
 }
 
 /**
  * How many wards are in each class.
- * @param {Row[]} rows @param {MeasureId} measure @param {Bounds} bounds
+ * @param {Row[]} rows @param {(row: Row) => string} classed
  * @returns {Map<string, number>}
  */
-export function tally(rows, measure, bounds) {
+export function tally(rows, classed) {
   /** @type {Map<string, number>} */
   const counts = new Map();
-  for (const row of rows) {
-    const id = classOf(valueOf(row, measure), measure, bounds);
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
+  for (const row of rows) counts.set(classed(row), (counts.get(classed(row)) ?? 0) + 1);
   return counts;
 }

@@ -4,26 +4,30 @@
 /** @typedef {{ en: string, cy: string }} Bilingual */
 /** A number, or the shorthand `[c]` hidden from this role, `[x]` not available.
  * @typedef {number | '[c]' | '[x]'} Figure */
-/** @typedef {'rate_per_1000' | 'count' | 'deprived_20' | 'cell'} MeasureId */
+/** Those of the wards' own answer, and those that the targeting list adds.
+ * @typedef {'rate_per_1000' | 'count' | 'deprived_20' | 'cell' | 'smoothed' | 'gi_tier' | 'class' | 'change' | 'score' | 'harm'} MeasureId */
+/** Areas of one kind: wards, LSOAs, or cells of the hexagon grid.
+ * @typedef {'ward' | 'lsoa' | 'cell'} Level */
 
 /** @typedef {{ code: string, name_en: string, name_cy: string, wards: number }} County */
 /** @typedef {{ data_version: number, moved_at: string, sample: boolean, role: string, counties: County[], attribution: Bilingual,
  *   boundaries: { kind: string, vintage: string, areas: number, served: boolean }[] }} Datasets */
-/** @typedef {{ id: MeasureId, unit: string, title: Bilingual }} Measure */
+/** @typedef {{ id: string, unit: string, title: Bilingual }} Measure */
 /** @typedef {{ id: string, edition: string, domain: string, available: boolean, title: Bilingual }} Index */
 /** @typedef {{ measures: Measure[], indices: Index[] }} Measures */
 /** @typedef {{ first: string | null, last: string | null, default: { from: string, to: string } | null,
- *   months: { month: string, loaded: boolean }[] }} Periods */
-/** @typedef {{ id: string, version: string, proxy: boolean, title: Bilingual, note: Bilingual }} Definition */
-/** @typedef {{ datasets: Datasets, measures: Measures, periods: Periods, definitions: Definition[] }} Reference */
+ *   months: { month: string, loaded: boolean }[], windows?: { from: string, to: string }[] | null }} Periods */
+/** @typedef {{ id: string, version: string, proxy: boolean, available?: boolean, title: Bilingual, note: Bilingual }} Definition */
+/** `periodsOf` is the definition whose months `periods` holds.
+ * @typedef {{ datasets: Datasets, measures: Measures, periods: Periods, definitions: Definition[],
+ *   usualDefinition: string, periodsOf: string }} Reference */
 
 /** Shares are 0 to 1; rates are incidents per 1,000 residents a year with their 95 % interval.
  * @typedef {{ code: string, name_en: string, name_cy: string, county: string, county_name_en: string, county_name_cy: string,
  *   vintage: string, population: Figure, population_method: string, count: Figure, rate_per_1000: Figure, rate_low: Figure,
  *   rate_high: Figure, rank: Figure, deprived_10: Figure, deprived_20: Figure, deprived_30: Figure, deprived_50: Figure,
  *   lsoas: Figure, lsoas_in_20: Figure, worst_lsoa: string, worst_rank: Figure, cell: string }} Row */
-/** Upper bounds between classes, ascending.
- * @typedef {{ rate_per_1000: number[], count: number[], deprived_20: number[], tercile: number[] }} Bounds */
+/** Upper bounds between the classes of a measure, ascending. @typedef {Record<string, number[]>} Bounds */
 /** @typedef {{ definition: Definition, period: { from: string, to: string, months: number, missing: string[] },
  *   index: { id: string, available: boolean, title: Bilingual, lsoa_vintage: string },
  *   wards: { vintage: string, areas: number, shown: number },
@@ -37,10 +41,14 @@
 /** @typedef {Heading & { ward: Row, series: { month: string, count: Figure }[], types: CrimeType[], deprivation: DomainShare[],
  *   lsoas: Lsoa[] }} WardDetail */
 
-/** What the reader has chosen; all of it is in the address.
- * @typedef {{ language: Language, view: 'map' | 'table', measure: MeasureId, definition: string, from: string, to: string,
+/** What the reader has chosen; all of it is in the address. `order`, `deprived`, `share`, `first` and `weights` order and narrow the
+ * list alone; without `order` the server's own is meant; `share` is 0 to 1, `weights` are those of the score as text: violence, deprivation, growth; `compare` names two quarters.
+ * @typedef {{ language: Language, view: View, level: Level, order: Order | null, deprived: string | null, share: number | null, first: number | null,
+ *   weights: string | null, compare: { from: string, to: string } | null, measure: MeasureId, definition: string, from: string, to: string,
  *   index: string, county: string | null, sort: string | null, selected: string | null, numbers: boolean,
  *   position: { lat: number, lng: number, zoom: number } | null, dataVersion: number | null }} Choices */
+/** @typedef {'map' | 'table' | 'list'} View */
+/** What the list can be ordered by. @typedef {'count' | 'rate' | 'smoothed' | 'harm' | 'score'} Order */
 /** A value in an address that nothing here answers to.
  * @typedef {{ name: string, value: string }} Unknown */
 

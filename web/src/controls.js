@@ -1,8 +1,11 @@
 /** The controls: measure, definition, period, index, county, view and language; each is a choice in the address. */
-import { writeAddress } from './address.js';
 import { fileAddress } from './answers.js';
+import { VIEWS, writeAddress } from './address.js';
+import { LEVELS, measuresOf, ordersOf, shownMeasure } from './choices.js';
 import { element, part } from './element.js';
-import { format, nameOf, other, said, t } from './language.js';
+import { nameOf, other, said, t } from './language.js';
+import { measureTitle } from './titles.js';
+import { showPeriod } from './window.js';
 
 /** @typedef {import('./session.js').Session} Session */
 /** @typedef {import('./contract.js').Choices} Choices */
@@ -12,27 +15,28 @@ import { format, nameOf, other, said, t } from './language.js';
 const select = (id) => /** @type {HTMLSelectElement} */ (part(id));
 
 /** Fills a select, keeping what it shows. @param {HTMLSelectElement} box @param {Option[]} options @param {string} chosen */
-function offer(box, options, chosen) {
+export function offer(box, options, chosen) {
   box.replaceChildren(...options.map(({ value, text, disabled }) => element('option', { value, disabled }, text)));
   box.value = chosen;
 }
 
 /** @param {Session} session */
 export function showControls(session) {
-  const boxes = { measure: select('measure'), definition: select('definition'), from: select('from'), to: select('to'), index: select('index'), county: select('county') };
+  const boxes = { measure: select('measure'), level: select('level'), definition: select('definition'), index: select('index'), county: select('county') };
   const numbers = /** @type {HTMLInputElement} */ (part('numbers'));
 
   function draw() {
     const { reference, choices } = session;
     if (!reference) return;
-    offer(boxes.measure, reference.measures.measures.map((each) => ({ value: each.id, text: said(each.title) })), choices.measure);
-    offer(boxes.definition, reference.definitions.map((each) => ({ value: each.id, text: said(each.title) })), choices.definition);
-    const months = reference.periods.months.map(({ month, loaded }) => ({
-      value: month, text: loaded ? format.month(month) : t('period.unloaded', { month: format.month(month) }),
-    }));
-    // A period cannot end before it begins: those months are not offered.
-    offer(boxes.from, months.map((each) => ({ ...each, disabled: each.value > choices.to })), choices.from);
-    offer(boxes.to, months.map((each) => ({ ...each, disabled: each.value < choices.from })), choices.to);
+    const listed = choices.view === 'list';
+    part('measure-label').textContent = listed ? t('control.order') : t('control.measure');
+    const offered = listed ? ordersOf(choices.level) : measuresOf(choices);
+    const shown = listed ? choices.order ?? session.targets?.measure ?? '' : shownMeasure(choices);
+    offer(boxes.measure, offered.map((value) => ({ value, text: measureTitle(session.reference, value) })), shown);
+    part('for-level').hidden = choices.view === 'table';
+    const names = { ward: t('level.ward'), lsoa: t('level.lsoa'), cell: t('level.cell') };
+    offer(boxes.level, LEVELS.map((value) => ({ value, text: names[value] })), choices.level);
+    offer(boxes.definition, reference.definitions.map((each) => ({ value: each.id, text: said(each.title), disabled: each.available === false && each.id !== choices.definition })), choices.definition);
     offer(boxes.index, reference.measures.indices.map((each) => ({
       value: each.id, text: each.available ? said(each.title) : t('index.unavailable', { index: said(each.title) }), disabled: !each.available && each.id !== choices.index,
     })), choices.index);
@@ -47,26 +51,31 @@ export function showControls(session) {
   function links() {
     const { choices } = session;
     for (const link of document.querySelectorAll('a.language')) link.setAttribute('href', writeAddress({ ...choices, language: other }));
-    for (const view of /** @type {Choices['view'][]} */ (['map', 'table'])) {
+    for (const view of VIEWS) {
       const link = part(`view-${view}`);
       link.setAttribute('href', writeAddress({ ...choices, view }));
       if (choices.view === view) link.setAttribute('aria-current', 'page');
       else link.removeAttribute('aria-current');
     }
-    for (const form of /** @type {('csv' | 'geojson')[]} */ (['csv', 'geojson'])) {
+    for (const form of ['csv', 'geojson', 'xlsx', 'gpkg']) {
       part(`download-${form}`).setAttribute('href', session.status === 'empty' ? '#' : fileAddress(choices, form));
     }
     document.body.dataset.view = choices.view;
   }
 
-  boxes.measure.addEventListener('change', () => session.choose({ measure: /** @type {Choices['measure']} */ (boxes.measure.value) }));
-  for (const name of /** @type {('definition' | 'from' | 'to' | 'index')[]} */ (['definition', 'from', 'to', 'index'])) {
+  boxes.measure.addEventListener('change', () => {
+    const { value } = boxes.measure;
+    session.choose(session.choices.view === 'list' ? { order: /** @type {Choices['order']} */ (value) } : { measure: /** @type {Choices['measure']} */ (value) });
+  });
+  // An area of one level is none of another.
+  boxes.level.addEventListener('change', () => session.choose({ level: /** @type {Choices['level']} */ (boxes.level.value), selected: null }));
+  for (const name of /** @type {('definition' | 'index')[]} */ (['definition', 'index'])) {
     boxes[name].addEventListener('change', () => session.choose({ [name]: boxes[name].value }));
   }
   // Another county is another place to look at: the old position of the map would show nothing of it.
   boxes.county.addEventListener('change', () => session.choose({ county: boxes.county.value || null, position: null }));
   numbers.addEventListener('change', () => session.choose({ numbers: numbers.checked }));
-  for (const view of /** @type {Choices['view'][]} */ (['map', 'table'])) {
+  for (const view of VIEWS) {
     part(`view-${view}`).addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
@@ -88,4 +97,6 @@ export function showControls(session) {
     if (income) session.choose({ index: income.id });
   });
   session.on('choices', draw);
+  session.on('figures', draw);
+  showPeriod(session);
 }

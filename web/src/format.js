@@ -16,6 +16,7 @@ const SHORT = {
 export function formats(locale) {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const tenth = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const hundredth = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const percentTenth = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const language = locale.startsWith('cy') ? 'cy' : 'en';
@@ -32,6 +33,8 @@ export function formats(locale) {
     whole: figure(whole),
     /** Rates per 1,000 residents a year, to one decimal. */
     rate: figure(tenth),
+    /** Scores 0–1 and rate ratios, to two decimals. */
+    hundredth: figure(hundredth),
     /** Shares 0–1 as a percentage; small non-zero shares keep a decimal so that they do not read as none. */
     share: /** @param {Figure} value */ (value) =>
       typeof value === 'number' ? (value > 0 && value < 0.1 ? percentTenth : percent).format(value) : value,
@@ -42,7 +45,7 @@ export function formats(locale) {
       if (from === to) return monthYear(from);
       return `${from.slice(0, 4) === to.slice(0, 4) ? shortMonth(from) : monthYear(from)} – ${monthYear(to)}`;
     },
-    /** @param {string} instant ISO 8601 */
+    /** The date of an instant in Wales. @param {string} instant ISO 8601, or a civil date yyyy-mm-dd */
     date(instant) {
       const [year, month, day] = civil.format(new Date(instant)).split('-').map(Number);
       return `${day} ${MONTHS[language][(month ?? 1) - 1]} ${year}`;

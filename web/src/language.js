@@ -1,6 +1,4 @@
 /** The language of this page, taken from its address by the server as `<html lang>`, with its texts and formats. */
-import cy from './i18n/cy.json' with { type: 'json' };
-import en from './i18n/en.json' with { type: 'json' };
 import { formats } from './format.js';
 import { texts } from './texts.js';
 
@@ -9,7 +7,10 @@ import { texts } from './texts.js';
 export const language = /** @type {import('./contract.js').Language} */ (document.documentElement.lang === 'cy' ? 'cy' : 'en');
 /** The other language: for the second line of a name. */
 export const other = /** @type {import('./contract.js').Language} */ (language === 'cy' ? 'en' : 'cy');
-export const { t, plural } = texts(language === 'cy' ? cy : en, language);
+const texted = language === 'cy' ? await import('./i18n/cy.json', { with: { type: 'json' } }) : await import('./i18n/en.json', { with: { type: 'json' } });
+/** The texts of the first load: of this language alone, which the page tells the browser of beforehand. */
+export const catalogue = texted.default;
+export const { t, plural } = texts(catalogue, language);
 export const format = formats(language === 'cy' ? 'cy-GB' : 'en-GB');
 
 /** @param {Bilingual} title */
@@ -18,5 +19,8 @@ export const said = (title) => title[language];
 /** @param {{ name_en: string, name_cy: string }} place @param {import('./contract.js').Language} [wanted] */
 export const nameOf = (place, wanted = language) => (wanted === 'cy' ? place.name_cy : place.name_en) || place.name_en;
 
-/** @param {{ county_name_en: string, county_name_cy: string }} row */
-export const countyOf = (row) => (language === 'cy' ? row.county_name_cy : row.county_name_en);
+/** The county's name, empty for an area that has none. @param {{ county_name_en: string, county_name_cy: string }} row */
+export const countyOf = (row) => {
+  const name = language === 'cy' ? row.county_name_cy : row.county_name_en;
+  return name === '[x]' ? '' : name;
+};

@@ -3,7 +3,6 @@ import * as L from 'leaflet';
 import { element } from './element.js';
 import { spread } from './labels.js';
 import { format } from './language.js';
-import { topmost } from './reading.js';
 import { nameTowns } from './townnames.js';
 
 /** @typedef {import('./session.js').Session} Session */
@@ -21,10 +20,11 @@ export function numbersOn(map, session, shapes) {
 
   function draw() {
     group.clearLayers();
-    const { figures, choices } = session;
-    if (!figures) return;
-    if (!choices.numbers) return nameTowns(map, names, session, []);
-    const first = topmost(figures.rows, choices.measure, HOW_MANY);
+    const { lens, choices } = session;
+    if (!lens) return;
+    // Where classes are signs, these stand on the map instead.
+    if (!choices.numbers || lens.usual) return nameTowns(map, names, session, []);
+    const first = lens.top(HOW_MANY);
     const tops = first.flatMap(([code, place]) => {
       const shape = shapes.get(code);
       return shape ? [{ code, place, at: L.latLng(shape.anchor[1], shape.anchor[0]) }] : [];

@@ -9,7 +9,9 @@ const SIDE = 256;
 
 /** @typedef {{ colour: string, width: number, dash?: number[] }} Pen */
 
-/** The rings of every feature as paths in tile pixels. @param {ArrayBuffer} bytes @param {string} layer @returns {Path2D[]} */
+/** A feature of a tile: its code and its rings as a path in tile pixels. @typedef {{ code: string, path: Path2D }} Traced */
+
+/** @param {ArrayBuffer} bytes @param {string} layer @returns {Traced[]} */
 function decode(bytes, layer) {
   if (bytes.byteLength === 0) return [];
   const found = new VectorTile(new PbfReader(new Uint8Array(bytes))).layers[layer];
@@ -17,10 +19,11 @@ function decode(bytes, layer) {
   return Array.from({ length: found.length }, (_, i) => {
     const path = new Path2D();
     const scale = SIDE / found.extent;
-    for (const ring of found.feature(i).loadGeometry()) {
+    const feature = found.feature(i);
+    for (const ring of feature.loadGeometry()) {
       ring.forEach((point, at) => (at === 0 ? path.moveTo(point.x * scale, point.y * scale) : path.lineTo(point.x * scale, point.y * scale)));
     }
-    return path;
+    return { code: String(feature.properties.code), path };
   });
 }
 
@@ -38,7 +41,7 @@ export class Outlines extends L.GridLayer {
     this.pen = pen;
   }
 
-  /** @param {L.Coords} coords @param {L.DoneCallback} done @returns {HTMLCanvasElement} */
+  /** @override @param {L.Coords} coords @param {L.DoneCallback} done @returns {HTMLCanvasElement} */
   createTile(coords, done) {
     const canvas = document.createElement('canvas');
     const dense = Math.min(2, globalThis.devicePixelRatio || 1);
@@ -48,15 +51,18 @@ export class Outlines extends L.GridLayer {
     fetch(address)
       .then((response) => (response.ok ? response.arrayBuffer() : Promise.reject(new Error(`${response.status} for ${address}`))))
       .then((bytes) => {
-        this.draw(canvas, decode(bytes, this.layer), dense);
+        this.draw(canvas, decode(bytes, this.layer), dense, coords);
         done(undefined, canvas);
       })
       .catch((failure) => done(failure, canvas));
     return canvas;
   }
 
-  /** @param {HTMLCanvasElement} canvas @param {Path2D[]} paths @param {number} dense device pixels a CSS pixel */
-  draw(canvas, paths, dense) {
+  /**
+   * @param {HTMLCanvasElement} canvas @param {Traced[]} features @param {number} dense device pixels a CSS pixel
+   * @param {L.Coords} coords of the tile, for those layers that keep it
+   */
+  draw(canvas, features, dense, coords) { // eslint-disable-line no-unused-vars
     const brush = canvas.getContext('2d');
     if (!brush) return;
     brush.scale(dense, dense);
@@ -64,14 +70,20 @@ export class Outlines extends L.GridLayer {
     brush.lineWidth = this.pen.width;
     brush.lineJoin = 'round';
     brush.setLineDash(this.pen.dash ?? []);
-    for (const path of paths) brush.stroke(path);
+    for (const { path } of features) brush.stroke(path);
   }
 }
 
-/** The layer's lines, its address taken from its TileJSON. @param {string} layer @param {Pen} pen @param {L.GridLayerOptions} options */
-export async function outlinesOf(layer, pen, options) {
+/** Where a layer's tiles are, by its TileJSON. @param {string} layer */
+export async function tilesOf(layer) {
   const described = /** @type {{ tiles: string[], maxzoom?: number }} */ (await ask(`/tiles/${layer}.json`));
   const template = described.tiles[0];
   if (!template) throw new Error(`No tile address for ${layer}`);
-  return new Outlines(template, layer, pen, { maxNativeZoom: described.maxzoom ?? 16, ...options });
+  return { template, maxNativeZoom: described.maxzoom ?? 16 };
+}
+
+/** The layer's lines. @param {string} layer @param {Pen} pen @param {L.GridLayerOptions} options */
+export async function outlinesOf(layer, pen, options) {
+  const { template, maxNativeZoom } = await tilesOf(layer);
+  return new Outlines(template, layer, pen, { maxNativeZoom, ...options });
 }

@@ -7,10 +7,11 @@ const BOTH = 'C3';
 
 /** @param {import('./session.js').Session} session @returns {Node[]} */
 export function overview(session) {
-  const high = (session.figures?.rows ?? []).filter((row) => row.cell === BOTH).sort((a, b) => Number(a.rank) - Number(b.rank));
+  const ofWards = session.choices.level === 'ward';
+  const high = (session.figures?.rows ?? []).filter((row) => ofWards && row.cell === BOTH).sort((a, b) => Number(a.rank) - Number(b.rank));
   return [
-    element('h2', {}, t('overview.title')),
-    element('p', { class: 'hint' }, t('card.none')),
+    element('h2', {}, ofWards ? t('overview.title') : t('overview.title.area')),
+    element('p', { class: 'hint' }, ofWards ? t('card.none') : t('card.none.area')),
     ...(high.length === 0 ? [] : [
       element('h3', {}, t('overview.both')),
       element('p', {}, plural('overview.high', high.length, { n: format.whole(high.length) })),

@@ -1,29 +1,28 @@
 /** The ranked list of wards: the primary control. One tab stop, arrows within, linked with the map both ways. */
-import { classesOf, classOf, valueOf } from './classes.js';
 import { part } from './element.js';
 import { format, nameOf, other, plural, t } from './language.js';
-import { fillOf } from './palette.js';
 import { rankingRow, reveal } from './rankingrow.js';
-import { places } from './reading.js';
 import { matches } from './search.js';
-import { scaleEnd } from './whisker.js';
 
 /** @typedef {import('./session.js').Session} Session */
 
 /** Rows that PgUp and PgDn pass over. */
 const PAGE = 10;
+/** Rows at most: thousands of cells would make the page slow, and the targeting list has them all. */
+const MOST = 500;
 
 /** @param {Session} session */
 export function showRanking(session) {
   const list = part('ranking');
   const search = /** @type {HTMLInputElement} */ (part('search'));
   const found = part('search-found');
+  const cut = part('list-cut');
   /** @type {Map<string, HTMLElement>} */
   let items = new Map();
   /** The one option in the tab order. @type {string | null} */
   let stop = null;
-  /** The measure the rows were drawn for. */
-  let drawn = '';
+  /** What the rows were drawn with. @type {import('./lens.js').Lens | null} */
+  let drawn = null;
 
   const visible = () => [...items.values()].filter((item) => !item.hidden);
 
@@ -37,21 +36,18 @@ export function showRanking(session) {
   }
 
   function draw() {
-    const { figures, choices } = session;
-    if (!figures) return;
-    const { measure } = choices;
+    const { figures, lens } = session;
+    if (!figures || !lens) return;
     const held = list.contains(document.activeElement);
-    drawn = measure;
-    const classes = classesOf(measure, figures.classes).length;
-    const end = scaleEnd(figures.rows, measure);
-    const placed = places(figures.rows, measure);
-    items = new Map();
-    list.replaceChildren(...figures.rows.map((row) => {
-      const id = classOf(valueOf(row, measure), measure, figures.classes);
-      const item = rankingRow(row, measure, { id, fill: fillOf(id, classes), end, place: placed.get(row.code) });
-      items.set(row.code, item);
-      return item;
-    }));
+    drawn = lens;
+    const rows = figures.rows.slice(0, MOST);
+    items = new Map(rows.map((row) => [row.code, rankingRow(row, lens)]));
+    list.replaceChildren(...items.values());
+    part('list-title').textContent = { ward: t('list.title'), lsoa: t('list.title.lsoa'), cell: t('list.title.cell') }[session.choices.level];
+    part('search-label').textContent = session.choices.level === 'ward' ? t('search.label') : t('search.label.area');
+    const all = session.choices.level === 'cell' ? figures.wards.areas : figures.rows.length;
+    cut.hidden = rows.length === all;
+    cut.textContent = t('list.cut', { shown: format.whole(rows.length), drawn: format.whole(figures.rows.length), of: format.whole(all) });
     filter();
     if (held) items.get(stop ?? '')?.focus({ preventScroll: true });
     mark();
@@ -118,6 +114,6 @@ export function showRanking(session) {
   });
   search.setAttribute('placeholder', t('search.hint'));
   session.on('figures', draw);
-  session.on('choices', () => (session.status === 'ready' && drawn !== session.choices.measure ? draw() : mark()));
+  session.on('choices', () => (session.status === 'ready' && drawn !== session.lens ? draw() : mark()));
   session.on('point', mark);
 }

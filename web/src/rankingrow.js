@@ -2,23 +2,21 @@
 import { element } from './element.js';
 import { countyOf, format, nameOf } from './language.js';
 import { inkOn } from './palette.js';
-import { shown, spoken } from './reading.js';
 import { whisker } from './whisker.js';
 
 /** @typedef {import('./contract.js').Row} Row */
-/** @typedef {import('./contract.js').MeasureId} MeasureId */
+/** @typedef {import('./lens.js').Lens} Lens */
 
 /** Bar of a row whose class has a pattern and no colour. */
 const GREY = '#6f777b';
 
-/**
- * @param {Row} row
- * @param {MeasureId} measure
- * @param {{ id: string, fill: string, end: number, place: number | undefined }} as class, its paint, end of the scale, place
- */
-export function rankingRow(row, measure, { id, fill, end, place }) {
+/** @param {Row} row @param {Lens} lens */
+export function rankingRow(row, lens) {
+  const id = lens.classOf(row);
+  const fill = lens.fill(id);
+  const place = lens.places.get(row.code);
   const item = element('li', { role: 'option', class: 'ward', 'data-code': row.code, 'data-class': id, tabindex: -1, id: `ward-${row.code}` });
-  const chip = element('span', { class: 'chip', 'aria-hidden': 'true' }, id);
+  const chip = element('span', { class: 'chip', 'aria-hidden': 'true' }, lens.letter(id));
   // Set through the CSSOM, which the page's policy allows; an attribute it would refuse.
   if (fill.startsWith('#')) chip.style.background = fill;
   else chip.classList.add(fill.includes('hatch') ? 'hatched' : 'dotted');
@@ -26,9 +24,9 @@ export function rankingRow(row, measure, { id, fill, end, place }) {
   item.append(
     element('span', { class: 'place' }, place === undefined ? '–' : format.whole(place)),
     element('span', { class: 'name' }, nameOf(row), element('small', {}, countyOf(row))),
-    whisker(row, measure, end, fill.startsWith('#') ? fill : GREY),
-    element('span', { class: 'figure', 'aria-hidden': 'true' }, shown(row, measure)),
-    element('span', { class: 'unseen' }, spoken(row, measure)),
+    whisker(lens.bar(row), lens.end, fill.startsWith('#') ? fill : GREY),
+    element('span', { class: 'figure', 'aria-hidden': 'true' }, lens.shown(row)),
+    element('span', { class: 'unseen' }, lens.spoken(row)),
     chip,
   );
   return item;

@@ -1,5 +1,5 @@
 /** Says a ward's figure in words: for the ranked list, the map's labels, the readout and the live region. */
-import { HIDDEN, MISSING } from './classes.js';
+import { HIDDEN, MISSING, valueOf } from './classes.js';
 import { format, nameOf, plural, t } from './language.js';
 
 /** @typedef {import('./contract.js').Row} Row */
@@ -15,7 +15,7 @@ export function shown(row, measure) {
 
 /** The figure with its unit, for a sentence. @param {Row} row @param {MeasureId} measure @returns {string} */
 export function spoken(row, measure) {
-  const value = row[measure];
+  const value = valueOf(row, measure);
   if (value === HIDDEN) return t('value.hidden');
   if (value === MISSING) return t('value.missing');
   if (measure === 'rate_per_1000') return t('value.rate', { rate: shown(row, measure) });
@@ -37,10 +37,10 @@ export function interval(row) {
   return t('value.interval', { low: format.rate(row.rate_low), high: format.rate(row.rate_high) });
 }
 
-/** "Tyisha, 18.4 per 1,000 a year, rank 2 of 204". @param {Row} row @param {MeasureId} measure @param {number} areas */
-export function sentence(row, measure, areas) {
-  const parts = [nameOf(row), spoken(row, measure)];
-  if (measure === 'rate_per_1000' && typeof row.rank === 'number') parts.push(t('value.rank', { rank: format.whole(row.rank), of: format.whole(areas) }));
+/** "Tyisha, 18.4 per 1,000 a year, rank 2 of 204". @param {Row} row @param {import('./lens.js').Lens} lens @param {number} areas */
+export function sentence(row, lens, areas) {
+  const parts = [nameOf(row), lens.spoken(row)];
+  if ((lens.measure === 'rate_per_1000' || lens.measure === 'score') && typeof row.rank === 'number') parts.push(t('value.rank', { rank: format.whole(row.rank), of: format.whole(areas) }));
   return parts.join(', ');
 }
 
@@ -56,11 +56,11 @@ export function places(rows, measure) {
     for (const row of rows) if (typeof row.rank === 'number') found.set(row.code, row.rank);
     return found;
   }
-  const valued = rows.filter((row) => typeof row[measure] === 'number');
-  valued.sort((a, b) => Number(b[measure]) - Number(a[measure]));
+  const valued = rows.filter((row) => typeof valueOf(row, measure) === 'number');
+  valued.sort((a, b) => Number(valueOf(b, measure)) - Number(valueOf(a, measure)));
   valued.forEach((row, i) => {
     const before = valued[i - 1];
-    found.set(row.code, before && before[measure] === row[measure] ? (found.get(before.code) ?? i + 1) : i + 1);
+    found.set(row.code, before && valueOf(before, measure) === valueOf(row, measure) ? (found.get(before.code) ?? i + 1) : i + 1);
   });
   return found;
 }

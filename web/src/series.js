@@ -1,17 +1,21 @@
 /** Draws a ward's months as columns, with a heading, a sentence and a table that says the same. */
 import { axisEnd } from './axis.js';
 import { drawing, element } from './element.js';
-import { format, plural, t } from './language.js';
+import { format, plural, said, t } from './language.js';
 
 /** @typedef {{ month: string, count: import('./contract.js').Figure }[]} Months */
+/** A dated note, such as a change of recording: days are yyyy-mm-dd. @typedef {{ on: string, until: string | null, text: import('./contract.js').Bilingual }} Note */
 
 const WIDTH = 400;
 const HEIGHT = 130;
 const FLOOR = 104;
 const TOP = 16;
 
-/** @param {Months} months */
-export function series(months) {
+/** @param {Months} months @param {Note[]} [notes] drawn as numbered lines where they fall in the months */
+export function series(months, notes = []) {
+  const within = notes.filter(({ on }) => on.slice(0, 7) >= (months[0]?.month ?? '') && on.slice(0, 7) <= (months.at(-1)?.month ?? ''));
+  /** @param {string} month */
+  const notesOf = (month) => within.map((note, i) => (note.on.startsWith(month) ? `${i + 1} ${said(note.text)}` : '')).filter(Boolean).join('; ');
   const known = months.flatMap(({ count }) => (typeof count === 'number' ? [count] : []));
   const total = known.reduce((sum, count) => sum + count, 0);
   const most = months.reduce((best, each) => (Number(each.count) > Number(best?.count ?? -1) ? each : best), months[0]);
@@ -23,16 +27,18 @@ export function series(months) {
   return element('section', { class: 'series' },
     element('h3', {}, t('card.series.title')),
     element('p', {}, text),
-    columns(months, axisEnd(Math.max(0, ...known))),
+    columns(months, axisEnd(Math.max(0, ...known)), within),
+    within.length > 0 && element('ol', { class: 'notes' }, ...within.map(({ on, until, text: words }) =>
+      element('li', {}, element('b', {}, until ? `${format.date(on)} – ${format.date(until)}` : format.date(on)), `: ${said(words)}`))),
     element('details', {}, element('summary', {}, t('card.series.table')), element('table', { class: 'small' },
-      element('thead', {}, element('tr', {}, element('th', { scope: 'col' }, t('card.series.month')), element('th', { scope: 'col', class: 'number' }, t('column.count')))),
+      element('thead', {}, element('tr', {}, element('th', { scope: 'col' }, t('card.series.month')), element('th', { scope: 'col', class: 'number' }, t('column.count')), within.length > 0 && element('th', { scope: 'col' }, t('card.series.note')))),
       element('tbody', {}, ...months.map(({ month, count }) =>
-        element('tr', {}, element('th', { scope: 'row' }, format.month(month)), element('td', { class: 'number' }, format.whole(count))))))),
+        element('tr', {}, element('th', { scope: 'row' }, format.month(month)), element('td', { class: 'number' }, format.whole(count)), within.length > 0 && element('td', {}, notesOf(month))))))),
   );
 }
 
-/** @param {Months} months @param {number} end */
-function columns(months, end) {
+/** @param {Months} months @param {number} end @param {Note[]} notes */
+function columns(months, end, notes) {
   const svg = drawing('svg', { class: 'columns', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, 'aria-hidden': 'true' });
   const left = 30;
   const wide = (WIDTH - left - 4) / Math.max(1, months.length);
@@ -52,7 +58,15 @@ function columns(months, end) {
     } else {
       svg.append(drawing('text', { x: x + wide / 2, y: FLOOR - 4, 'text-anchor': 'middle' }, count));
     }
-    if (i % every === 0) svg.append(drawing('text', { x: x + wide / 2, y: FLOOR + 15, 'text-anchor': 'middle' }, format.shortMonth(month)));
+    // Over many months the years are named, at their Januaries.
+    if (months.length > 24 ? month.endsWith('-01') : i % every === 0) {
+      svg.append(drawing('text', { x: x + wide / 2, y: FLOOR + 15, 'text-anchor': 'middle' }, months.length > 24 ? month.slice(0, 4) : format.shortMonth(month)));
+    }
+  });
+  notes.forEach(({ on }, i) => {
+    const at = months.findIndex(({ month }) => on.startsWith(month));
+    const x = left + (at + (Number(on.slice(8, 10)) - 1) / 31) * wide;
+    svg.append(drawing('line', { class: 'note', x1: x, x2: x, y1: TOP - 4, y2: FLOOR }), drawing('text', { class: 'note', x, y: TOP - 6, 'text-anchor': 'middle' }, i + 1));
   });
   return svg;
 }

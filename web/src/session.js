@@ -1,50 +1,49 @@
 /** One reader's session: what is chosen, what the server answered, what is pointed at; the views listen to it. */
 import { readAddress, writeAddress } from './address.js';
-import { ask, askReference, figuresAddress, Refusal } from './answers.js';
+import { Refusal, refusalOf } from './answers.js';
 import { settle } from './choices.js';
+import { askRows, lensOf } from './listing.js';
+import { askReference, refit } from './reference.js';
+import { wantsOthers } from './rows.js';
 import { Signals } from './signals.js';
 
 /** @typedef {import('./contract.js').Choices} Choices */
-/** @typedef {import('./contract.js').Figures} Figures */
 /** @typedef {import('./contract.js').Reference} Reference */
-/** @typedef {import('./contract.js').Unknown} Unknown */
 /** What can happen: `status` loading began or ended or failed, `figures` new rows, `choices` any choice, `point` a ward or class is
  * pointed at, `unknown` an address held something nobody knows, `moved` the data version moved.
  * @typedef {'status' | 'figures' | 'choices' | 'point' | 'unknown' | 'moved'} Happening */
-
-/** Choices that need other rows; the rest only change how the rows are shown. @type {(keyof Choices)[]} */
-const ofRows = ['definition', 'from', 'to', 'index', 'county', 'sort'];
-
-const refusal = /** @param {unknown} failure */ (failure) => (failure instanceof Refusal ? failure : new Refusal(0, String(failure)));
 
 /** @extends {Signals<Happening>} */
 export class Session extends Signals {
   /** @type {'loading' | 'ready' | 'empty' | 'failed'} */
   status = 'loading';
-  /** @type {Refusal | null} */
-  failure = null;
-  /** @type {Reference | null} */
-  reference = null;
-  /** @type {Figures | null} */
-  figures = null;
-  /** The ward and the class pointed at, by mouse or by focus. @type {{ code: string | null, from: string }} */
+  failure = /** @type {Refusal | null} */ (null);
+  reference = /** @type {Reference | null} */ (null);
+  figures = /** @type {import('./contract.js').Figures | null} */ (null);
+  /** The targeting list's answer, where the figures are of it; and its part of the page, once something wanted that. */
+  targets = /** @type {import('./hotspots/contract.js').Targets | null} */ (null);
+  listing = /** @type {import('./listing.js').Listing | null} */ (null);
+  lens = /** @type {import('./lens.js').Lens | null} */ (null);
+  /** The ward pointed at, by mouse or by focus, and the class whose wards are lit. @type {{ code: string | null, from: string }} */
   pointed = { code: null, from: '' };
-  /** @type {string | null} */
-  lit = null;
-  /** @type {Unknown[]} */
-  unknown = [];
-  /** @type {Choices} */
-  choices;
+  lit = /** @type {string | null} */ (null);
+  unknown = /** @type {import('./contract.js').Unknown[]} */ ([]);
+  choices = /** @type {Choices} */ ({ level: 'ward', order: null, compare: null, county: null, sort: null, selected: null, numbers: true, position: null, dataVersion: null });
   #asked = 0;
-  /** @type {Partial<Choices>} */
-  #wanted;
+  #wanted = /** @type {Partial<Choices>} */ ({});
 
   constructor() {
     super();
     const { wanted, unknown } = readAddress(new URL(location.href));
     [this.#wanted, this.unknown] = [wanted, unknown];
-    this.choices = /** @type {Choices} */ ({ county: null, sort: null, selected: null, numbers: true, position: null, dataVersion: null, ...wanted });
+    this.choices = { ...this.choices, ...wanted };
     addEventListener('popstate', () => this.#restore());
+  }
+
+  /** The address says what is chosen, and so do the controls. */
+  #told() {
+    history.replaceState(null, '', writeAddress(this.choices));
+    this.tell('choices');
   }
 
   /** @param {Session['status']} status @param {Refusal | null} [failure] */
@@ -58,17 +57,15 @@ export class Session extends Signals {
     this.#be('loading');
     const linked = this.#wanted.dataVersion;
     try {
-      this.reference = await askReference();
+      this.reference = await askReference(this.#wanted.definition);
       const { choices, unknown } = settle(this.#wanted, this.reference);
-      this.choices = choices;
-      this.unknown.push(...unknown);
+      Object.assign(this, { choices, unknown: [...this.unknown, ...unknown] });
       if (linked && linked !== choices.dataVersion) this.tell('moved');
-      history.replaceState(null, '', writeAddress(choices));
       if (this.unknown.length > 0) this.tell('unknown');
-      this.tell('choices');
+      this.#told();
       if (!this.reference.periods.first || this.reference.datasets.counties.length === 0) return this.#be('empty');
     } catch (failure) {
-      return this.#be('failed', refusal(failure));
+      return this.#be('failed', refusalOf(failure));
     }
     return this.#ask();
   }
@@ -78,15 +75,17 @@ export class Session extends Signals {
     const mine = ++this.#asked;
     this.#be('loading');
     try {
-      const figures = /** @type {Figures} */ (await ask(figuresAddress(this.choices)));
+      if (await refit(this)) this.#told();
+      const answer = await askRows(this);
       if (mine !== this.#asked) return;
-      this.figures = figures;
+      Object.assign(this, answer);
+      this.lens = lensOf(this);
       this.#be('ready');
       this.tell('figures');
     } catch (failure) {
       if (mine !== this.#asked) return;
       if (failure instanceof Refusal && failure.status === 410 && !again) return this.refresh();
-      this.#be('failed', refusal(failure));
+      this.#be('failed', refusalOf(failure));
       if (!(failure instanceof Refusal)) throw failure;
     }
   }
@@ -94,14 +93,13 @@ export class Session extends Signals {
   /** Takes up the data version that is current now; what was chosen stays. @returns {Promise<void>} */
   async refresh() {
     try {
-      this.reference = await askReference();
+      this.reference = await askReference(this.choices.definition);
     } catch (failure) {
-      return this.#be('failed', refusal(failure));
+      return this.#be('failed', refusalOf(failure));
     }
     this.choices = settle(this.choices, this.reference).choices;
-    history.replaceState(null, '', writeAddress(this.choices));
     this.tell('moved');
-    this.tell('choices');
+    this.#told();
     return this.#ask(true);
   }
 
@@ -109,16 +107,16 @@ export class Session extends Signals {
   choose(change) {
     const before = this.choices;
     this.choices = { ...before, ...change };
-    if (writeAddress(this.choices) === writeAddress(before)) return;
-    history.pushState(null, '', writeAddress(this.choices));
+    const address = writeAddress(this.choices);
+    if (address === writeAddress(before)) return;
+    history.pushState(null, '', address);
     this.#changed(before);
   }
 
   /** The map was panned or zoomed: the same step in the history. @param {Choices['position']} position */
   move(position) {
     this.choices = { ...this.choices, position };
-    history.replaceState(null, '', writeAddress(this.choices));
-    this.tell('choices');
+    this.#told();
   }
 
   #restore() {
@@ -130,8 +128,10 @@ export class Session extends Signals {
 
   /** @param {Choices} before */
   #changed(before) {
+    const others = wantsOthers(before, this.choices);
+    // Rows that are to be replaced keep the lens that they were shown with until the others come.
+    if (!others) this.lens = lensOf(this);
     this.tell('choices');
-    const others = ofRows.some((name) => before[name] !== this.choices[name]) || (before.measure !== this.choices.measure && !this.choices.sort);
     if (others && this.status !== 'empty') void this.#ask();
   }
 

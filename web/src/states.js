@@ -63,17 +63,18 @@ export function showStates(session) {
   /** @param {string | null} code */
   const sentenceOf = (code) => {
     const row = session.figures?.rows.find((each) => each.code === code);
-    return row && session.figures ? sentence(row, session.choices.measure, session.figures.wards.areas) : '';
+    return row && session.lens && session.figures ? sentence(row, session.lens, session.figures.wards.areas) : '';
   };
   const readout = part('readout');
+  const nothing = () => (session.choices.level === 'ward' ? t('map.readout') : t('map.readout.area'));
   session.on('point', () => {
     const text = sentenceOf(session.pointed.code);
-    readout.textContent = text || sentenceOf(session.choices.selected) || t('map.readout');
+    readout.textContent = text || sentenceOf(session.choices.selected) || nothing();
     clearTimeout(settling);
     // A focused ward names itself; only what the mouse points at in the map would go unsaid, and it is seen.
   });
   const chosen = () => {
-    readout.textContent = sentenceOf(session.choices.selected) || t('map.readout');
+    readout.textContent = sentenceOf(session.choices.selected) || nothing();
     if (selected === session.choices.selected) return;
     selected = session.choices.selected;
     clearTimeout(settling);

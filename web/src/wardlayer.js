@@ -1,7 +1,6 @@
 /** The wards as SVG paths: their fills, circles, selection and tab stop. Shapes are drawn once and repainted. */
 import * as L from 'leaflet';
-import { classesOf, classOf, valueOf } from './classes.js';
-import { fillOf, LAND } from './palette.js';
+import { LAND } from './palette.js';
 import { sentence } from './reading.js';
 
 /** @typedef {import('./geometry.js').Shape} Shape */
@@ -45,23 +44,22 @@ export class WardLayer {
 
   /** Gives every ward the fill of its class, or of plain land where it is filtered out or counts are circles. */
   paint() {
-    const { figures, choices } = this.session;
-    if (!figures) return;
-    const { measure } = choices;
-    const classes = classesOf(measure, figures.classes).length;
+    const { figures, lens } = this.session;
+    if (!figures || !lens) return;
+    const { measure } = lens;
     const rows = new Map(figures.rows.map((row) => [row.code, row]));
     for (const [code, path] of this.paths) {
       const row = rows.get(code);
-      const id = row ? classOf(valueOf(row, measure), measure, figures.classes) : '';
+      const id = row ? lens.classOf(row) : '';
       const plain = !row || (measure === 'count' && /^[A-E]$/.test(id));
-      path.setStyle({ fillColor: plain ? LAND : fillOf(id, classes), color: row ? LINE : '#c3c6c4', weight: row ? 0.7 : 0.5 });
+      path.setStyle({ fillColor: plain ? LAND : lens.fill(id), color: row ? LINE : '#c3c6c4', weight: row ? 0.7 : 0.5 });
       const node = this.nodeOf(code);
       if (!node) continue;
       node.setAttribute('data-class', id);
       node.classList.toggle('outside', !row);
       if (row) {
         node.setAttribute('role', 'button');
-        node.setAttribute('aria-label', sentence(row, measure, figures.wards.areas));
+        node.setAttribute('aria-label', sentence(row, lens, figures.wards.areas));
       } else {
         for (const name of ['role', 'aria-label']) node.removeAttribute(name);
         node.setAttribute('tabindex', '-1');

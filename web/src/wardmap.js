@@ -24,7 +24,7 @@ export function showMap(session) {
   map.setView([52.15, -4.1], 8);
   L.control.zoom({ position: 'topright', zoomInTitle: t('map.zoom.in'), zoomOutTitle: t('map.zoom.out') }).addTo(map);
   L.control.scale({ position: 'bottomright', imperial: false }).addTo(map);
-  for (const [name, order] of /** @type {[string, string][]} */ ([['lines', '420'], ['circles', '430'], ['marks', '440'], ['towns', '450'], ['numbers', '460']])) {
+  for (const [name, order] of /** @type {[string, string][]} */ ([['fills', '410'], ['lines', '420'], ['circles', '430'], ['letters', '435'], ['marks', '440'], ['towns', '450'], ['numbers', '460']])) {
     const pane = map.createPane(name);
     pane.style.zIndex = order;
     pane.style.pointerEvents = 'none';
@@ -54,8 +54,9 @@ export function showMap(session) {
       part('map-frame').classList.remove('waiting');
     }
     // Another set of wards: the shapes here are of the old one.
-    if (figures.rows.some((row) => !wards?.shapes.has(row.code))) return location.reload();
+    if (choices.level === 'ward' && figures.rows.some((row) => !wards?.shapes.has(row.code))) return location.reload();
     wards.paint();
+    session.listing?.drawOn(map, session, wards);
     if (choices.position && !fitted) place();
     else if (fitted !== `county ${choices.county}`) fit();
     fitted = `county ${choices.county}`;
@@ -68,7 +69,8 @@ export function showMap(session) {
 
   /** Shows all wards of the filter. */
   function fit() {
-    const rows = new Set((session.figures?.rows ?? []).map((row) => row.code));
+    const { county } = session.choices;
+    const rows = new Set([...(wards?.shapes ?? [])].flatMap(([code, shape]) => (!county || shape.feature.properties.county === county ? [code] : [])));
     const bounds = wards?.boundsOf([...rows]);
     if (!bounds?.isValid()) return;
     ours = true;

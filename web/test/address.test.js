@@ -1,11 +1,12 @@
 /** The address is read and written without loss, and what it cannot mean is reported. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readAddress, writeAddress } from '../src/address.js';
+import { readAddress, weightsOf, writeAddress } from '../src/address.js';
 
 /** @type {import('../src/contract.js').Choices} */
 const choices = {
-  language: 'cy', view: 'table', measure: 'deprived_20', definition: 'd-1', from: '2025-01', to: '2025-09', index: 'i-1', county: 'W06000008',
+  language: 'cy', view: 'list', level: 'lsoa', order: 'smoothed', deprived: '20', share: 0.4, first: 30, weights: '0.4,0.4,0.2',
+  compare: { from: '2025Q2', to: '2025Q3' }, measure: 'deprived_20', definition: 'd-1', from: '2025-01', to: '2025-09', index: 'i-1', county: 'W06000008',
   sort: '-count', selected: 'W05001298', numbers: false, position: { lat: 52.1234, lng: -4.5, zoom: 9.25 }, dataVersion: 7,
 };
 /** @param {string} path */
@@ -20,7 +21,8 @@ test('the least address is the map in its language', () => {
 });
 
 test('a value of another form is reported and not taken', () => {
-  for (const [name, value] of [['period', '2025-13..2025-14'], ['period', '2025-01'], ['v', '99,0,7'], ['v', 'a,b,c'], ['d', '-1'], ['top', 'yes'], ['nonsense', '1'], ['measure', '']]) {
+  for (const [name, value] of [['period', '2025-13..2025-14'], ['period', '2025-01'], ['v', '99,0,7'], ['v', 'a,b,c'], ['d', '-1'], ['top', 'yes'], ['nonsense', '1'], ['measure', ''],
+    ['weights', '0.5,0.5,0.5'], ['weights', '1,0'], ['weights', '1.2,-0.2,0'], ['share', '0'], ['share', '1.5'], ['first', '0'], ['first', '2.5'], ['compare', '2025Q5..2025Q1']]) {
     const { wanted, unknown } = read(`/en/map?${name}=${value}`);
     assert.deepEqual(unknown, [{ name, value }], `${name}=${value}`);
     assert.deepEqual(wanted, { language: 'en', view: 'map' }, `${name}=${value}`);
@@ -29,4 +31,10 @@ test('a value of another form is reported and not taken', () => {
 
 test('an unknown path is reported and shows the map', () => {
   assert.deepEqual(read('/cy/nowhere'), { wanted: { language: 'cy', view: 'map' }, unknown: [{ name: 'address', value: 'nowhere' }] });
+});
+
+test('weights are three shares of one', () => {
+  assert.deepEqual(weightsOf('0.5,0.3,0.2'), [0.5, 0.3, 0.2]);
+  assert.deepEqual(weightsOf('0.1,0.2,0.7'), [0.1, 0.2, 0.7], 'though their sum is not 1 in floating point');
+  for (const text of ['', '1', '0.5,0.5', '0.5,0.5,', '0.5,0.4,0.2', 'a,b,c', '2,-1,0']) assert.equal(weightsOf(text), null, text);
 });

@@ -13,6 +13,7 @@ const reference = {
     indices: [{ id: 'old', edition: 'old', domain: 'overall', available: false, title }, { id: 'new', edition: 'new', domain: 'overall', available: true, title }],
   },
   periods: { first: '2025-01', last: '2025-03', default: { from: '2025-01', to: '2025-03' }, months: ['2025-01', '2025-02', '2025-03'].map((month) => ({ month, loaded: true })) },
+  usualDefinition: 'violence', periodsOf: 'violence',
   definitions: [{ id: 'violence', version: '1', proxy: true, title, note: title }],
 };
 

@@ -25,5 +25,5 @@ test('a cell is its own class, and anything else is not available', () => {
 
 test('every row is counted once', () => {
   const rows = /** @type {import('../src/contract.js').Row[]} */ (/** @type {unknown} */ ([{ count: 0 }, { count: 5 }, { count: 6 }, { count: '[c]' }, { count: 4 }]));
-  assert.deepEqual([...tally(rows, 'count', bounds)].sort(), [['0', 1], ['A', 2], ['B', 1], ['[c]', 1]]);
+  assert.deepEqual([...tally(rows, (row) => classOf(row.count, 'count', bounds))].sort(), [['0', 1], ['A', 2], ['B', 1], ['[c]', 1]]);
 });

@@ -39,9 +39,8 @@ final class Derivation {
                         row.getString("edition"),
                         row.getInt("residents")))
                 .list();
-        for (int set : setsOf(AreaKind.WARD)) {
-            apportion(set, lsoas);
-        }
+        apportion(AreaKind.WARD, lsoas);
+        apportion(AreaKind.NAMED, lsoas);
         handle.execute("analyze lsoa_ward");
         handle.execute("delete from area_population");
         handle.execute(Sql.file("ward-population"));
@@ -68,45 +67,52 @@ final class Derivation {
         handle.execute("delete from area_month_count");
         handle.execute(Sql.file("area-month-count"));
         handle.execute("analyze area_month_count");
+        handle.execute("delete from total_month_count");
+        handle.execute(Sql.file("total-month-count"));
+        handle.execute("delete from total_month_hour");
+        handle.execute(Sql.file("total-month-hour"));
         handle.execute("delete from area_month_hour");
         handle.execute(Sql.file("area-month-hour"));
         handle.execute("analyze area_month_hour");
     }
 
-    private List<Integer> setsOf(AreaKind kind) {
-        return handle.createQuery("select boundary_set_id from boundary_set where kind = :kind")
+    private void apportion(AreaKind kind, List<ResidentLsoa> lsoas) {
+        List<Integer> sets = handle.createQuery("select boundary_set_id from boundary_set where kind = :kind")
                 .bind("kind", kind.id())
                 .mapTo(Integer.class)
                 .list();
-    }
-
-    private void apportion(int wardSet, List<ResidentLsoa> lsoas) {
-        STRtree wards = new STRtree();
-        handle.createQuery("select area_id, geom_27700 from area where boundary_set_id = :set order by code")
-                .bind("set", wardSet)
-                .map((row, context) -> new Area(row.getInt(1), geometry(row.getObject(2))))
-                .forEach(ward -> wards.insert(ward.geometry().getEnvelopeInternal(), ward));
-        try (CopyRows rows =
-                new CopyRows(handle, "lsoa_ward", "ward_id", "lsoa_id", "population_edition", "share", "residents")) {
-            for (ResidentLsoa lsoa : lsoas) {
-                split(lsoa, wards, rows);
+        for (int set : sets) {
+            STRtree areas = new STRtree();
+            handle.createQuery("select area_id, geom_27700 from area where boundary_set_id = :set order by code")
+                    .bind("set", set)
+                    .map((row, context) -> new Area(row.getInt(1), geometry(row.getObject(2))))
+                    .forEach(area -> areas.insert(area.geometry().getEnvelopeInternal(), area));
+            try (CopyRows rows = new CopyRows(
+                    handle, "lsoa_ward", "ward_id", "lsoa_id", "population_edition", "share", "residents")) {
+                for (ResidentLsoa lsoa : lsoas) {
+                    split(lsoa, areas, kind, rows);
+                }
             }
         }
     }
 
-    private static void split(ResidentLsoa lsoa, STRtree wards, CopyRows rows) {
+    private static void split(ResidentLsoa lsoa, STRtree areas, AreaKind kind, CopyRows rows) {
         List<Area> near = new ArrayList<>();
-        for (Object found : wards.query(lsoa.geometry().getEnvelopeInternal())) {
+        for (Object found : areas.query(lsoa.geometry().getEnvelopeInternal())) {
             near.add((Area) found);
         }
-        // The tree's order is its own; ties between wards go by their key.
+        // The tree's order is its own; ties between areas go by their key.
         near.sort(java.util.Comparator.comparingInt(Area::id));
         double[] parts = near.stream()
-                .mapToDouble(ward -> OverlayNGRobust.overlay(lsoa.geometry(), ward.geometry(), OverlayNG.INTERSECTION)
+                .mapToDouble(area -> OverlayNGRobust.overlay(lsoa.geometry(), area.geometry(), OverlayNG.INTERSECTION)
                         .getArea())
                 .toArray();
-        double[] shares = Apportionment.shares(parts, lsoa.geometry().getArea());
-        int[] residents = Apportionment.wholeResidents(shares, lsoa.residents());
+        double whole = lsoa.geometry().getArea();
+        boolean wards = kind == AreaKind.WARD;
+        double[] shares = wards ? Apportionment.shares(parts, whole) : Apportionment.portions(parts, whole);
+        int[] residents = wards
+                ? Apportionment.wholeResidents(shares, lsoa.residents())
+                : Apportionment.roundedResidents(shares, lsoa.residents());
         for (int i = 0; i < shares.length; i++) {
             if (shares[i] > 0) {
                 rows.add(near.get(i).id(), lsoa.id(), lsoa.edition(), shares[i], residents[i]);

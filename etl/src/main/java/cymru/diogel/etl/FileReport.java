@@ -12,6 +12,9 @@ final class FileReport {
     /** Holds neither the invented sample nor real data: it goes with both. */
     boolean eitherWay;
 
+    /** Does not tell whether it is invented: it is what the data beside it is, and goes with that. */
+    boolean undecided;
+
     boolean unchanged;
     long read;
     long loadId;

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Spreads each incident of the force's extract over the hours in which it may have been committed. */
 record IncidentHours(Handle handle) {
+    /** Weights are whole multiples of 2⁻³²: up to 2²⁰ of them add up without rounding, whatever their order. */
+    private static final double GRAIN = 0x1p32;
+
     /** What the extract's times are told in. */
     static final ZoneId LOCAL = ZoneId.of("Europe/London");
 
@@ -27,16 +30,30 @@ record IncidentHours(Handle handle) {
         try (CopyRows rows = new CopyRows(handle, "incident_hour", "incident_id", "hour", "weight")) {
             for (Interval one : intervals) {
                 Aoristic.hours(one.from(), one.to(), LOCAL).ifPresent(weights -> {
-                    for (int hour = 0; hour < weights.length; hour++) {
-                        if (weights[hour] > 0) {
-                            // Parts of a second that add up may pass 1 by a rounding.
-                            rows.add(one.incident(), hour, Math.min(1, weights[hour]));
+                    double[] grains = inGrains(weights);
+                    for (int hour = 0; hour < grains.length; hour++) {
+                        if (grains[hour] > 0) {
+                            rows.add(one.incident(), hour, grains[hour]);
                         }
                     }
                 });
             }
         }
         handle.execute("analyze incident_hour");
+    }
+
+    /** Weights that sum to 1, brought to whole multiples of the grain that sum to 1 exactly: the largest bears the rest. */
+    static double[] inGrains(double[] weights) {
+        double[] grains = new double[weights.length];
+        int largest = 0;
+        double rest = 1;
+        for (int hour = 0; hour < weights.length; hour++) {
+            grains[hour] = Math.rint(weights[hour] * GRAIN) / GRAIN;
+            rest -= grains[hour];
+            largest = grains[hour] > grains[largest] ? hour : largest;
+        }
+        grains[largest] += rest;
+        return grains;
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

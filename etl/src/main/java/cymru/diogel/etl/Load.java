@@ -80,7 +80,9 @@ final class Load {
     private record Recognition(SourceFile file, Recognised what) {
         /** Boundaries first, for the rest refers to them. */
         int turn() {
-            return what instanceof Recognised.Boundaries ? 0 : what.staged() ? 2 : 1;
+            boolean areas =
+                    what instanceof Recognised.Boundaries || what.dataset().equals(OtherSource.NAMED_AREAS);
+            return areas ? 0 : what.staged() ? 2 : 1;
         }
     }
 
@@ -114,6 +116,8 @@ final class Load {
             throw new BadInput("another load is running on this database: wait until it has ended");
         }
         handle.execute("set local statement_timeout = 0");
+        // A load sorts and groups every incident, once and alone.
+        handle.execute("set local work_mem = '128MB'");
         try {
             handle.getConnection().unwrap(PGConnection.class).addDataType("geometry", JtsGeometry.class);
         } catch (SQLException impossible) {
@@ -128,9 +132,10 @@ final class Load {
         String sha256 = one.file().sha256();
         Optional<LoadLog.Served> served =
                 order.again() ? Optional.empty() : LoadLog.served(handle, report.dataset, sha256);
-        if (one.what() instanceof Recognised.Boundaries boundaries) {
-            report.edition = boundaries.vintage();
-            served = served.filter(earlier -> earlier.edition().equals(boundaries.vintage()));
+        Optional<String> told = one.what().told();
+        if (told.isPresent()) {
+            report.edition = told.get();
+            served = served.filter(earlier -> earlier.edition().equals(told.get()));
         }
         if (served.isPresent()) {
             LoadLog.unchanged(
@@ -181,21 +186,21 @@ final class Load {
         }
         Derivation derivation = new Derivation(handle);
         boolean wards = report.changed("wards");
-        boolean lsoas = report.changed("lsoas");
-        boolean deprivation = lsoas || report.changed("deprivation");
-        if (policeChanged || wards || lsoas || report.changed("counties")) {
+        boolean areas = wards || report.changed("lsoas") || report.changed("named-areas");
+        boolean figures = areas || report.changed("population") || report.changed("deprivation");
+        if (policeChanged || areas || report.changed("counties")) {
             derivation.placeInAreas();
         }
         if (policeChanged || wards) {
             derivation.grid();
         }
-        if (wards || deprivation || report.changed("population")) {
+        if (figures) {
             derivation.residentsAndDeprivation();
         }
-        if (policeChanged || wards || deprivation || report.changed("population")) {
+        if (policeChanged || figures) {
             derivation.cellDeprivation();
         }
-        if (policeChanged || wards || lsoas) {
+        if (policeChanged || areas) {
             derivation.counts();
         }
         DataVersion.move(handle);

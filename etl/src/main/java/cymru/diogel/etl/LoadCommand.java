@@ -35,14 +35,14 @@ final class LoadCommand implements Callable<Integer> {
     @Option(
             names = "--as",
             paramLabel = "DATASET",
-            description =
-                    "what the files are: wards, lsoas, counties, deprivation, population, police, extract, definitions")
+            description = "what the files are: wards, lsoas, counties, deprivation, population, police, extract,"
+                    + " definitions, named-areas, partner-counts, annotations, actions, harm-weights")
     private @Nullable String as;
 
     @Option(
             names = "--vintage",
             paramLabel = "VINTAGE",
-            description = "of boundaries: 2022-12, or 2021 for census LSOAs")
+            description = "of boundaries: 2022-12, or 2021 for census LSOAs; the edition of harm weights")
     private @Nullable String vintage;
 
     @Option(

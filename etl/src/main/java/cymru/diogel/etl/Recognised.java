@@ -18,12 +18,19 @@ sealed interface Recognised
                 Recognised.Police,
                 ExtractFile,
                 DefinitionsFile,
+                OtherSourceFile,
+                NamedAreasFile,
                 Recognised.LeftOut {
     /** The dataset's name, as the log has it; empty for what is left out. */
     String dataset();
 
     /** Reads the file into the tables, or for police files into the stage; fills in the report. */
     void load(Handle handle, PoliceLoader police, FileReport report);
+
+    /** The edition that is named beside the file, where it is; else the file alone tells what it stands for. */
+    default Optional<String> told() {
+        return Optional.empty();
+    }
 
     /** Whether its rows wait with others' until all files are read; such a file stands for the months it holds. */
     default boolean staged() {
@@ -39,6 +46,11 @@ sealed interface Recognised
         @Override
         public String dataset() {
             return fields.kind().layer();
+        }
+
+        @Override
+        public Optional<String> told() {
+            return Optional.of(vintage);
         }
 
         @Override
@@ -106,7 +118,19 @@ sealed interface Recognised
 
     /** What a person may say a file is. */
     List<String> DATASETS = List.of(
-            "wards", "lsoas", "counties", "deprivation", "population", "police", ExtractFile.DATASET, "definitions");
+            "wards",
+            "lsoas",
+            "counties",
+            "deprivation",
+            "population",
+            "police",
+            ExtractFile.DATASET,
+            "definitions",
+            "named-areas",
+            "partner-counts",
+            "annotations",
+            "actions",
+            "harm-weights");
 
     /**
      * Looks into a file.
@@ -124,6 +148,9 @@ sealed interface Recognised
     private static Recognised boundaries(SourceFile file, Load.Order order) {
         Optional<String> as = order.as();
         GeoJsonFile json = GeoJsonFile.open(file);
+        if (as.isPresent() && as.get().equals(OtherSource.NAMED_AREAS)) {
+            return new NamedAreasFile(json, order.vintage(), order.mend());
+        }
         Optional<AreaKind> told = as.flatMap(AreaKind::ofLayer);
         if (as.isPresent() && told.isEmpty()) {
             throw new BadInput(file.name() + ": is GeoJSON, not " + as.get());
@@ -163,7 +190,10 @@ sealed interface Recognised
             case "" ->
                 new LeftOut("has no headings that Diogel knows; found "
                         + String.join(", ", table.headings().stream().limit(12).toList()));
-            default -> throw new BadInput(file.name() + ": is a table, not " + kind);
+            default ->
+                OtherSource.of(kind)
+                        .map(source -> new OtherSourceFile(source, table, order.vintage()))
+                        .orElseThrow(() -> new BadInput(file.name() + ": is a table, not " + kind));
         };
     }
 
@@ -187,7 +217,10 @@ sealed interface Recognised
         if (DeprivationLoader.looksLike(headings)) {
             return "deprivation";
         }
-        return PopulationForm.among(headings).isPresent() ? "population" : "";
+        if (PopulationForm.among(headings).isPresent()) {
+            return "population";
+        }
+        return OtherSource.among(headings).map(OtherSource::dataset).orElse("");
     }
 
     private static char firstCharacter(SourceFile file) {

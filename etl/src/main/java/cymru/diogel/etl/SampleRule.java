@@ -1,6 +1,7 @@
 package cymru.diogel.etl;
 
 import cymru.diogel.geodata.BadInput;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -8,11 +9,16 @@ import org.jdbi.v3.core.Handle;
  * again), and a sample is refused where real data is.
  */
 final class SampleRule {
+    /** Tables whose rows go when the load that brought them was of the sample. */
+    private static final List<String> LOADED =
+            List.of("population", "deprivation_rank", "partner_count", "annotation", "action");
+
     private SampleRule() {}
 
     static void apply(Handle handle, LoadReport report) {
         boolean sample = report.files.stream().anyMatch(file -> file.sample);
-        boolean real = report.files.stream().anyMatch(file -> !file.sample && !file.eitherWay);
+        boolean real = report.files.stream()
+                .anyMatch(file -> !file.sample && !file.unchanged && !file.eitherWay && !file.undecided);
         if (sample && real) {
             throw new BadInput("the files hold both the invented sample and real data; load one or the other");
         }
@@ -23,17 +29,18 @@ final class SampleRule {
             remove(handle);
             report.notes.add("the invented sample was removed: real data and sample never mix");
         }
+        if (holds(handle, true)) {
+            report.files.stream().filter(file -> file.undecided).forEach(file -> markSample(handle, file));
+        }
     }
 
+    /** Whether areas, figures or incidents of one or the other are there; the rest does not tell for itself. */
     private static boolean holds(Handle handle, boolean sample) {
         return handle.createQuery("""
                         select exists (
-                            select from load_log l
-                            where l.sample = :sample and not l.unchanged
-                              and (exists (select from boundary_set where load_id = l.load_id)
-                                or exists (select from police_month where load_id = l.load_id)
-                                or exists (select from population where load_id = l.load_id)
-                                or exists (select from deprivation_rank where load_id = l.load_id)))
+                            select from load_log join served_load using (load_id)
+                            where sample = :sample and dataset in (
+                                'wards', 'lsoas', 'counties', 'deprivation', 'population', 'police', 'extract', 'partner-counts'))
                         """)
                 .bind("sample", sample)
                 .mapTo(Boolean.class)
@@ -43,9 +50,16 @@ final class SampleRule {
     private static void remove(Handle handle) {
         handle.execute("delete from boundary_set where sample");
         handle.execute("delete from police_month where sample");
-        handle.execute("delete from population where load_id in (select load_id from load_log where sample)");
-        handle.execute("delete from deprivation_rank where load_id in (select load_id from load_log where sample)");
+        for (String table : LOADED) {
+            handle.execute("delete from " + table + " where load_id in (select load_id from load_log where sample)");
+        }
         handle.execute(
                 "delete from place where place_id not in (select place_id from incident where place_id is not null)");
+    }
+
+    private static void markSample(Handle handle, FileReport file) {
+        file.sample = true;
+        handle.execute("update load_log set sample = true where load_id = ?", file.loadId);
+        handle.execute("update boundary_set set sample = true where load_id = ?", file.loadId);
     }
 }

@@ -1,7 +1,6 @@
--- Counted incidents by hour of the operational week, spread by their aoristic weights. Added up in the files' order, so that the
--- same data gives the same last digit.
+-- Counted incidents by hour of the operational week, spread by their aoristic weights.
 insert into area_month_hour (area_id, month, crime_type_id, traits, hour, weight)
-select pa.area_id, m.month, i.crime_type_id, i.traits, h.hour, sum(h.weight order by m.force, i.line)
+select pa.area_id, m.month, i.crime_type_id, i.traits, h.hour, sum(h.weight)
 from incident_hour h
 join incident i using (incident_id)
 join police_month m using (police_month_id)

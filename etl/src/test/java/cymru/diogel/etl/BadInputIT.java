@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Everything that a person can get wrong: one sentence, exit 2, and the database as it was. */
@@ -59,6 +60,22 @@ class BadInputIT {
 
     private static String definition(String name, String parts) {
         return ExtractIT.DEFINITION_HEADINGS + name + ",1,1,,force,false,," + parts + ",Mine,Fy un i,,\n";
+    }
+
+    private static String partner(String rows) {
+        return "source,level,code,from,to,count\n" + rows + "\n";
+    }
+
+    private static String note(String row) {
+        return "on,until,kind,area,text_en,text_cy\n" + row + "\n";
+    }
+
+    private static String action(String row) {
+        return "area,action_en,action_cy,owner,from,due,review,status,decision_en,decision_cy\n" + row + "\n";
+    }
+
+    private static String named(String rows) {
+        return "name_en,name_cy,easting,northing,radius_m\n" + rows + "\n";
     }
 
     static Stream<Arguments> bad() {
@@ -255,6 +272,89 @@ class BadInputIT {
                         "again.csv",
                         definition("mine", "robbery") + "mine,2,1,,force,false,,rape,Mine,Fy un i,,\n",
                         "line 3: definition: expected each definition once, got 'mine' again"),
+                Arguments.of(
+                        "person.csv",
+                        partner("ambulance,ward,W05999001,2025-01,2025-03,4")
+                                .replaceFirst("count", "count,date_of_birth"),
+                        "holds a column 'date_of_birth'; partners' counts are numbers by area and period, never persons"),
+                Arguments.of(
+                        "source.csv",
+                        partner("police,ward,W05999001,2025-01,2025-03,4"),
+                        "line 2: source: expected one of ambulance, emergency-department, fire, youth-justice, got 'police'"),
+                Arguments.of(
+                        "level.csv",
+                        partner("fire,lsoa,W05999001,2025-01,2025-03,4"),
+                        "line 2: code: expected the code of a loaded area of level lsoa, got 'W05999001'"),
+                Arguments.of(
+                        "negative.csv",
+                        partner("fire,ward,W05999001,2025-01,2025-03,-4"),
+                        "line 2: count: expected a whole number from 0, got '-4'"),
+                Arguments.of(
+                        "backwards.csv",
+                        partner("fire,ward,W05999001,2025-03,2025-01,4"),
+                        "line 2: to: expected a month from 2025-03 on, got 2025-01"),
+                Arguments.of(
+                        "overlap.csv",
+                        partner("fire,ward,W05999001,2025-01,2025-03,4\nfire,ward,W05999002,2025-03,2025-05,4"),
+                        "line 3: from, to: 2025-03 to 2025-05 overlaps 2025-01 to 2025-03"),
+                Arguments.of(
+                        "countedtwice.csv",
+                        partner("fire,ward,W05999001,2025-01,2025-03,4\nfire,ward,W05999001,2025-01,2025-03,5"),
+                        "line 3: fire W05999001 from 2025-01 was already on line 2; expected it once"),
+                Arguments.of(
+                        "nocode.csv",
+                        "source,level,from,to,count\nfire,ward,2025-01,2025-03,4\n",
+                        "a file of partners' counts lacks the column code"),
+                Arguments.of(
+                        "noteday.csv",
+                        note("2025-02-30,,other,,Fair,Ffair"),
+                        "line 2: on: expected a day such as 2025-06-30, got '2025-02-30'"),
+                Arguments.of(
+                        "noteends.csv",
+                        note("2025-02-03,2025-02-01,other,,Fair,Ffair"),
+                        "line 2: until: expected a day not before 'on' (2025-02-03), got 2025-02-01"),
+                Arguments.of(
+                        "notekind.csv",
+                        note("2025-02-03,,party,,Fair,Ffair"),
+                        "line 2: kind: expected one of recording, operation, other, got 'party'"),
+                Arguments.of(
+                        "notearea.csv",
+                        note("2025-02-03,,other,W05000000,Fair,Ffair"),
+                        "line 2: area: expected the code of an area that is loaded, got 'W05000000'"),
+                Arguments.of(
+                        "notetext.csv",
+                        note("2025-02-03,,other,,Fair,"),
+                        "line 2: text_cy: expected text, got nothing"),
+                Arguments.of(
+                        "actionstatus.csv",
+                        action("W05999001,Patrols,Patrolau,Team,2025-01-01,,,begun,,"),
+                        "line 2: status: expected one of planned, running, done, got 'begun'"),
+                Arguments.of(
+                        "actiondue.csv",
+                        action("W05999001,Patrols,Patrolau,Team,2025-01-01,2024-12-31,,done,,"),
+                        "line 2: due: expected a day not before 'from' (2025-01-01), got 2024-12-31"),
+                Arguments.of(
+                        "actiondecision.csv",
+                        action("W05999001,Patrols,Patrolau,Team,2025-01-01,,,done,Go on,"),
+                        "line 2: decision_cy: expected text, got nothing"),
+                Arguments.of(
+                        "actionarea.csv",
+                        action(",Patrols,Patrolau,Team,2025-01-01,,,done,,"),
+                        "line 2: area: expected text, got nothing"),
+                Arguments.of(
+                        "noedition.csv",
+                        "offence_code,weight\n001/00,7000\n",
+                        "does not tell which edition its harm weights are; name it, such as --vintage 2024"),
+                Arguments.of(
+                        "town.csv",
+                        named("Town,,240800,220500,0"),
+                        "line 2: radius_m: expected metres above 0 and up to 50000, got '0'"),
+                Arguments.of("townfar.csv", named("Town,,900000,220500,100"), "are not in the United Kingdom"),
+                Arguments.of(
+                        "towntwice.csv",
+                        named("Town,,240800,220500,100\nTown,,240800,220500,100"),
+                        "line 3: name_en: Town was there before; expected each name once"),
+                Arguments.of("notown.csv", named(""), "names no area"),
                 Arguments.of("norows.csv", SmallWorld.POLICE_HEADINGS, "holds no rows below its headings"),
                 Arguments.of("other.csv", "a,b,c\n1,2,3\n", "has no headings that Diogel knows; found a, b, c"),
                 Arguments.of("page.html", "<!doctype html><title>Not found</title>", "is HTML or XML"));
@@ -299,6 +399,32 @@ class BadInputIT {
         refused(diogel.run("load", "--vintage", "2022-13", "x"), "--vintage: expected a year or month");
         refused(diogel.run("load", "--accept-rejected", "-1", "x"), "--accept-rejected: expected 0 or more");
         refused(diogel.run("laod"), "laod");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            001/00,-1 | line 2: weight: expected a number of 0 or more such as 12.5, got '-1'
+            001/00,NaN | line 2: weight: expected a number of 0 or more such as 12.5, got 'NaN'
+            1/0,7 | line 2: offence_code: expected a Home Office code such as 008/06, got '1/0'
+            """)
+    void harmWeights(String row, String sentence) {
+        Path file = world.write("weights.csv", "offence_code,weight\n" + row + "\n");
+        refused(diogel.run("load", "--vintage", "2024", file.toString()), sentence);
+        Path twice = world.write("weights.csv", "offence_code,weight\n001/00,7\n001/00,8\n");
+        refused(
+                diogel.run("load", "--vintage", "2024", twice.toString()),
+                "line 3: 001/00 was already on line 2; expected it once");
+    }
+
+    @Test
+    void namedAreasAsPolygons() {
+        Path nameless = world.write(
+                "areas.geojson",
+                SmallWorld.collection(
+                        "EPSG::27700", SmallWorld.feature("\"id\":\"1\"", SmallWorld.square(240000, 241000))));
+        refused(
+                diogel.run("load", "--as", "named-areas", nameless.toString()),
+                "feature 1: name_en: expected the area's name, got nothing");
     }
 
     @Test

@@ -1,12 +1,14 @@
 package cymru.diogel.etl;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import cymru.diogel.geodata.DefinitionRow;
 import cymru.diogel.geodata.database.TestPostgis;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -201,6 +203,18 @@ class ExtractIT {
                         Integer.class))
                 .as("by LSOA too")
                 .isEqualTo(7);
+    }
+
+    @Test
+    void weightsSumToOneExactly() {
+        double[] thirds = new double[168];
+        thirds[5] = thirds[6] = thirds[7] = 1 / 3.0;
+        double[] grains = IncidentHours.inGrains(thirds);
+        assertThat(Arrays.stream(grains).sum()).isEqualTo(1);
+        assertThat(grains[6]).isCloseTo(1 / 3.0, within(1e-9));
+        double[] week = new double[168];
+        Arrays.fill(week, 1 / 168.0);
+        assertThat(Arrays.stream(IncidentHours.inGrains(week)).sum()).isEqualTo(1);
     }
 
     @Test

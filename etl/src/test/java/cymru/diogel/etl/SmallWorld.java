@@ -46,6 +46,13 @@ record SmallWorld(Path folder) {
                         + police("cc", "2025-01", "-3.0,52.0", "Burglary"));
     }
 
+    /** A town in the first ward that reaches into the second, and one by itself in the third. */
+    static final String NAMED = """
+            name_en,name_cy,easting,northing,radius_m
+            Town,Tref,240800,220500,400
+            East Town,,242500,220500,100
+            """;
+
     Path path(String name) {
         return folder.resolve(name);
     }

@@ -22,5 +22,15 @@ select * from (
     union all
     select 'deprivation of ' || a.code || ' ' || (to_jsonb(d) - 'area_id')::text
     from area_deprivation d join area a on a.area_id = d.area_id
+    union all
+    select 'partner ' || (to_jsonb(c) - 'load_id')::text from partner_count c
+    union all
+    select 'annotation ' || (to_jsonb(n) - 'load_id' - 'annotation_id')::text from annotation n
+    union all
+    select 'action ' || (to_jsonb(a) - 'load_id' - 'action_id')::text from action a
+    union all
+    select 'harm ' || (to_jsonb(w) - 'load_id')::text from harm_weight w
+    union all
+    select 'placed ' || p.longitude || ' ' || p.latitude || ' ' || a.code from place_area join place p using (place_id) join area a using (area_id)
 ) everything
 order by 1

@@ -6,6 +6,7 @@ import cymru.diogel.server.counts.CountDoor;
 import cymru.diogel.server.health.Meters;
 import cymru.diogel.server.hotspots.Hotspots;
 import cymru.diogel.server.http.Answers;
+import cymru.diogel.server.lists.Seals;
 import cymru.diogel.server.pages.PageStore;
 import cymru.diogel.server.version.Snapshots;
 import cymru.diogel.server.version.VersionWatch;
@@ -59,7 +60,15 @@ public final class DiogelServer implements AutoCloseable {
         Meters meters = meters(database, answers, watch);
         CountDoor door = new CountDoor(config.role());
         Routes routes = new Routes(
-                answers, snapshots, door, new Hotspots(door), new PageStore(pages), database.jdbi(), watch, meters);
+                answers,
+                snapshots,
+                door,
+                new Hotspots(door),
+                new Seals(config.home()),
+                new PageStore(pages),
+                database.jdbi(),
+                watch,
+                meters);
         Javalin http = Web.create(config, routes, meters);
         watch.start();
         try {

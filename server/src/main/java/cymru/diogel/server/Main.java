@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command line of the server: {@code serve}, {@code export}. */
+/** The command line of the server: {@code serve}, {@code export}, {@code list}. */
 @Command(
         name = "diogel-server",
-        description = "Serves what is loaded, or writes it as files.",
+        description = "Serves what is loaded, writes it as files, publishes lists.",
         mixinStandardHelpOptions = true)
 public final class Main implements Callable<Integer> {
     private static final int BAD_INPUT = 2;
@@ -32,7 +32,8 @@ public final class Main implements Callable<Integer> {
     static CommandLine commandLine(Map<String, String> environment) {
         CommandLine line = new CommandLine(new Main())
                 .addSubcommand(new Serve(environment))
-                .addSubcommand(Export.command(environment));
+                .addSubcommand(Export.command(environment))
+                .addSubcommand(new ListCommand(environment));
         line.setParameterExceptionHandler((failure, given) -> {
             complain(failure.getCommandLine().getErr(), String.valueOf(failure.getMessage()));
             return BAD_INPUT;
@@ -57,6 +58,6 @@ public final class Main implements Callable<Integer> {
     public Integer call() {
         throw new CommandLine.ParameterException(
                 spec == null ? new CommandLine(this) : spec.commandLine(),
-                "expected the command serve or export, got none");
+                "expected the command serve, export or list, got none");
     }
 }

@@ -16,6 +16,11 @@ import cymru.diogel.server.hotspots.HotspotProfile;
 import cymru.diogel.server.hotspots.Hotspots;
 import cymru.diogel.server.hotspots.HotspotsToTake;
 import cymru.diogel.server.http.Answers;
+import cymru.diogel.server.lists.ListCatalogue;
+import cymru.diogel.server.lists.ListOfQuarter;
+import cymru.diogel.server.lists.ListsCompared;
+import cymru.diogel.server.lists.Seals;
+import cymru.diogel.server.needs.NeedsAssessment;
 import cymru.diogel.server.pages.Asset;
 import cymru.diogel.server.pages.FrontDoor;
 import cymru.diogel.server.pages.Page;
@@ -38,6 +43,7 @@ record Routes(
         Snapshots snapshots,
         CountDoor door,
         Hotspots hotspots,
+        Seals seals,
         PageStore pages,
         Jdbi jdbi,
         VersionWatch watch,
@@ -59,6 +65,10 @@ record Routes(
         get(routes, "/api/hotspots.geojson", new ListFile(answers, new HotspotsToTake(hotspots), FileFormat.GEOJSON));
         get(routes, "/api/hotspots.gpkg", new ListFile(answers, new HotspotsToTake(hotspots), FileFormat.GPKG));
         get(routes, "/api/hotspots/{code}", new HotspotProfile(answers, hotspots));
+        get(routes, "/api/needs-assessment", new NeedsAssessment(answers, door));
+        get(routes, "/api/lists", new ListCatalogue(snapshots, seals, door.role()));
+        get(routes, "/api/lists/compare", new ListsCompared(answers, seals, door));
+        get(routes, "/api/lists/{quarter}", new ListOfQuarter(answers, seals, door));
         get(routes, "/tiles/{layer}.json", new TileSet(answers));
         get(routes, "/tiles/{layer}/{z}/{x}/{y}.mvt", new Tiles(answers, snapshots));
         get(routes, "/topology/{layer}.json", new LayerTopology(answers));

@@ -5,6 +5,7 @@ import cymru.diogel.geodata.database.DatabaseAddress;
 import cymru.diogel.geodata.disclosure.Role;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param connections the most to the database at once, beside the one that listens
  * @param statementTimeout how long one statement may run
  * @param cacheMegabytes the most memory that answers are kept in
+ * @param home where the key that seals published lists is kept
  */
 public record ServerConfig(
         DatabaseAddress database,
@@ -27,7 +29,8 @@ public record ServerConfig(
         Role role,
         int connections,
         Duration statementTimeout,
-        int cacheMegabytes) {
+        int cacheMegabytes,
+        Path home) {
     /** The names of the variables that are read. */
     public static final List<String> VARIABLES = List.of(
             "DIOGEL_DATABASE_URL",
@@ -36,7 +39,8 @@ public record ServerConfig(
             "DIOGEL_ROLE",
             "DIOGEL_CONNECTIONS",
             "DIOGEL_STATEMENT_TIMEOUT_MS",
-            "DIOGEL_CACHE_MB");
+            "DIOGEL_CACHE_MB",
+            "DIOGEL_HOME");
 
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
 
@@ -60,7 +64,8 @@ public record ServerConfig(
                 role(environment.get("DIOGEL_ROLE"), chosenHost, isLoopback(hostName, chosenHost)),
                 number(environment, "DIOGEL_CONNECTIONS", 8, 2, 100),
                 Duration.ofMillis(number(environment, "DIOGEL_STATEMENT_TIMEOUT_MS", 5000, 1, 600_000)),
-                number(environment, "DIOGEL_CACHE_MB", 64, 0, 16_384));
+                number(environment, "DIOGEL_CACHE_MB", 64, 0, 16_384),
+                Path.of(environment.getOrDefault("DIOGEL_HOME", ".diogel")));
     }
 
     /** Whoever reaches an address that others can reach is a partner: nobody has shown a right to more. */

@@ -175,8 +175,8 @@ class DyfedPowysIT {
         TileOracle oracle = TileOracle.of(database, "kind in ('ward', 'lsoa')");
         Random random = new Random(204);
         int features = 0;
-        for (int i = 0; i < 200; i++) {
-            String layer = i % 4 == 3 ? "lsoas" : "wards";
+        for (int i = 0; i < 240; i++) {
+            String layer = List.of("wards", "wards", "wards", "lsoas", "cells").get(i % 5);
             int z = i % 17;
             double side = 2 * TileOracle.HALF_WORLD / (1 << z);
             // Around Dyfed-Powys, EPSG:3857 metres.
@@ -189,6 +189,19 @@ class DyfedPowysIT {
             features += codes.size();
         }
         assertThat(features).isGreaterThan(5_000);
+    }
+
+    @Test
+    void cellsAreDrawnFromZoomTenAndNameTheirCounty() {
+        JsonNode layer = json("/tiles/cells.json").get("vector_layers").get(0);
+        assertThat(layer.get("minzoom").asInt()).isEqualTo(10);
+        assertThat(layer.get("fields").has("county")).isTrue();
+        assertThat(json("/tiles/named.json")
+                        .get("vector_layers")
+                        .get(0)
+                        .get("minzoom")
+                        .asInt())
+                .isZero();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /** A server on a free loopback port over a given database, and a client that asks it. */
@@ -38,7 +39,11 @@ public final class ServerHarness implements AutoCloseable {
     }
 
     public static ServerConfig config(DatabaseAddress database, Role role) {
-        return new ServerConfig(database, "127.0.0.1", 0, role, 4, Duration.ofSeconds(5), 64);
+        return config(database, role, Path.of("target/home"));
+    }
+
+    static ServerConfig config(DatabaseAddress database, Role role, Path home) {
+        return new ServerConfig(database, "127.0.0.1", 0, role, 4, Duration.ofSeconds(5), 64, home);
     }
 
     /** Where the server answers, {@code http://127.0.0.1:…}. */

@@ -9,9 +9,11 @@ import com.wdtinc.mapbox_vector_tile.adapt.jts.model.JtsMvt;
 import cymru.diogel.geodata.database.Database;
 import cymru.diogel.geodata.database.DatabaseAddress;
 import cymru.diogel.geodata.database.TestPostgis;
+import cymru.diogel.geodata.domain.AreaKind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,8 +44,7 @@ record TileOracle(List<BandShape> shapes) {
                     .map((row, context) -> {
                         try {
                             return shapes.add(new BandShape(
-                                    Map.of("ward", "wards", "lsoa", "lsoas", "county", "counties")
-                                            .get(row.getString("kind")),
+                                    layerOf(row.getString("kind")),
                                     row.getInt("min_zoom"),
                                     row.getInt("max_zoom"),
                                     row.getString("code"),
@@ -55,6 +56,14 @@ record TileOracle(List<BandShape> shapes) {
                     .list());
         }
         return new TileOracle(shapes);
+    }
+
+    private static String layerOf(String kind) {
+        return Arrays.stream(AreaKind.values())
+                .filter(one -> one.id().equals(kind))
+                .findFirst()
+                .orElseThrow()
+                .layer();
     }
 
     /** The decoder's own classifier of 2.1 has the sign of the area the other way round, so winding is tested below. */

@@ -18,7 +18,15 @@ import org.junit.jupiter.api.Test;
 
 class TroubleIT {
     private static ServerConfig config(DatabaseAddress database, int connections, int timeoutMs) {
-        return new ServerConfig(database, "127.0.0.1", 0, Role.PARTNER, connections, Duration.ofMillis(timeoutMs), 16);
+        return new ServerConfig(
+                database,
+                "127.0.0.1",
+                0,
+                Role.PARTNER,
+                connections,
+                Duration.ofMillis(timeoutMs),
+                16,
+                Path.of("target/home"));
     }
 
     private static void assertProblem(HttpResponse<String> answer, int status) {
@@ -109,8 +117,15 @@ class TroubleIT {
     void aTakenPortIsOneSentence() {
         DatabaseAddress world = TestPostgis.fresh();
         try (ServerHarness first = ServerHarness.start(world, Role.ANALYST)) {
-            ServerConfig same =
-                    new ServerConfig(world, "127.0.0.1", first.port(), Role.ANALYST, 2, Duration.ofSeconds(1), 1);
+            ServerConfig same = new ServerConfig(
+                    world,
+                    "127.0.0.1",
+                    first.port(),
+                    Role.ANALYST,
+                    2,
+                    Duration.ofSeconds(1),
+                    1,
+                    Path.of("target/home"));
             assertThatThrownBy(() -> ServerHarness.start(same).close())
                     .isInstanceOf(BadInput.class)
                     .hasMessageContaining("port " + first.port());

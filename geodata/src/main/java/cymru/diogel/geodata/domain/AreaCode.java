@@ -12,9 +12,14 @@ public record AreaCode(String value) {
 
     /** @throws IllegalArgumentException with a sentence when the text is neither form */
     public AreaCode {
-        if (!ONS.matcher(value).matches() && !SAMPLE.matcher(value).matches()) {
+        if (!isOne(value)) {
             throw new IllegalArgumentException("expected an area code such as W05001298, got '" + value + "'");
         }
+    }
+
+    /** Whether a text is such a code. Those of grid cells (H24391988) and named areas (N01) are Diogel's own, and are not. */
+    public static boolean isOne(String text) {
+        return ONS.matcher(text).matches() || SAMPLE.matcher(text).matches();
     }
 
     public boolean isSample() {

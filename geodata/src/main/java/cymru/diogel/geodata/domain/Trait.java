@@ -28,6 +28,11 @@ public enum Trait {
         return bit;
     }
 
+    /** Whether it is among some flags, given as the sum of their bits. */
+    public boolean isIn(int traits) {
+        return (traits & bit) != 0;
+    }
+
     public static Optional<Trait> of(String id) {
         return Arrays.stream(values()).filter(trait -> trait.id().equals(id)).findFirst();
     }

@@ -24,12 +24,30 @@ public final class Apportionment {
      * @param whole area of the small area, in square metres, above 0
      */
     public static double[] shares(double[] intersections, double whole) {
-        double[] shares = Arrays.stream(intersections)
-                .map(part -> part / whole < SLIVER ? 0 : part / whole)
-                .toArray();
+        double[] shares = portions(intersections, whole);
         double within = Arrays.stream(shares).sum();
         return Arrays.stream(shares)
                 .map(share -> within < MOSTLY_WITHIN ? 0 : share / within)
+                .toArray();
+    }
+
+    /**
+     * What part of the small area lies in each larger one, 0–1, slivers being 0: where the larger areas are single ones that
+     * may overlap, and do not share the small area out between them.
+     *
+     * @param intersections as for {@link #shares}
+     * @param whole as for {@link #shares}
+     */
+    public static double[] portions(double[] intersections, double whole) {
+        return Arrays.stream(intersections)
+                .map(part -> part / whole < SLIVER ? 0 : part / whole)
+                .toArray();
+    }
+
+    /** Residents for each portion on its own, rounded. */
+    public static int[] roundedResidents(double[] portions, int residents) {
+        return Arrays.stream(portions)
+                .mapToInt(portion -> (int) Math.round(portion * residents))
                 .toArray();
     }
 

@@ -20,7 +20,7 @@ class AreaCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "W0500129", "w05001298", "SX0001", "W05001298 ", "SC1"})
+    @ValueSource(strings = {"", "W0500129", "w05001298", "SX0001", "W05001298 ", "SC1", "H24391988", "N01"})
     void others(String code) {
         assertThatThrownBy(() -> new AreaCode(code)).hasMessageContaining("expected an area code such as W05001298");
     }

@@ -50,4 +50,11 @@ class ApportionmentTest {
             }
         }
     }
+
+    @Test
+    void singleAreasThatMayOverlapTakeTheirPortionEach() {
+        double[] portions = Apportionment.portions(new double[] {300, 800, 0.9}, 1000);
+        assertThat(portions).containsExactly(0.3, 0.8, 0);
+        assertThat(Apportionment.roundedResidents(portions, 1301)).containsExactly(390, 1041, 0);
+    }
 }

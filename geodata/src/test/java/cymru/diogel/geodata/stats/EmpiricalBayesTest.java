@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import cymru.diogel.geodata.stats.EmpiricalBayes.Smoothed;
 import cymru.diogel.geodata.stats.space.Neighbours;
+import java.util.Arrays;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +77,8 @@ class EmpiricalBayesTest {
                 new int[] {12, 3, 0, 25, 7, 1, 4}, new double[] {1500, 1200, 900, 2100, 1800, 400, 0}, 0.95);
         assertThat(seven.rate()).startsWith(six.rate()).endsWith(six.mean());
         assertThat(seven.high()).startsWith(six.high());
+        assertThat(seven.shape()[6]).isCloseTo(six.mean() * six.mean() / six.variance(), within(1e-9));
+        assertThat(seven.rateParameter()[6]).isCloseTo(six.mean() / six.variance(), within(1e-9));
         assertThat(seven.low()[6]).isPositive().isLessThan(six.mean());
         assertThat(seven.high()[6]).isGreaterThan(six.mean()).isFinite();
     }
@@ -99,5 +102,16 @@ class EmpiricalBayesTest {
                 .containsExactly(0.005);
         assertThat(EmpiricalBayes.local(new int[] {4, 1}, new double[] {800, 900}, Neighbours.of(new int[2][0]))[0])
                 .isEqualTo(0.005);
+    }
+
+    @Test
+    void anAreaWithoutPeopleMovesNoNeighbour() {
+        int[][] withSeventh = {{1, 3}, {2, 4}, {5}, {4}, {5}, {6}, {5, 0}};
+        double[] seven = EmpiricalBayes.local(
+                new int[] {12, 3, 0, 25, 7, 1, 4},
+                new double[] {1500, 1200, 900, 2100, 1800, 400, 0},
+                Neighbours.of(withSeventh));
+        assertThat(Arrays.copyOf(seven, 6)).containsExactly(LOCAL, EXACT);
+        assertThat(seven[6]).as("its neighbours' mean").isCloseTo(13.0 / 1900, EXACT);
     }
 }

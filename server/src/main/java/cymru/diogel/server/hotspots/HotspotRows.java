@@ -147,7 +147,8 @@ final class HotspotRows {
                         .map(period -> Observed.of(areas, level.over(period.each()), period.years()))
                         .toList(),
                 onCounts,
-                neighbours);
+                neighbours,
+                frame.question().seed());
     }
 
     private @Nullable Change change(Observed now) {

@@ -37,7 +37,7 @@ public record TileSet(Answers answers) implements Handler {
         body.put("attribution", Attribution.of(snapshot.sample()).en());
         body.put("scheme", "xyz");
         body.put("tiles", List.of("/tiles/" + kind.layer() + "/{z}/{x}/{y}.mvt?v=" + snapshot.version()));
-        body.put("minzoom", 0);
+        body.put("minzoom", shallowest(kind));
         body.put("maxzoom", TileAddress.DEEPEST);
         body.put("bounds", bounds(snapshot, kind));
         body.put("vector_layers", List.of(layer(kind)));
@@ -49,15 +49,20 @@ public record TileSet(Answers answers) implements Handler {
         fields.put("code", "Code of the area");
         fields.put("name_en", "Name in English");
         fields.put("name_cy", "Name in Welsh");
-        if (kind == AreaKind.WARD) {
+        if (kind == AreaKind.WARD || kind == AreaKind.CELL) {
             fields.put("county", "Code of the county");
         }
         Map<String, Object> layer = new LinkedHashMap<>();
         layer.put("id", kind.layer());
-        layer.put("minzoom", 0);
+        layer.put("minzoom", shallowest(kind));
         layer.put("maxzoom", TileAddress.DEEPEST);
         layer.put("fields", fields);
         return layer;
+    }
+
+    /** Cells are smaller than a pixel before zoom 10, and have no shape there. */
+    private static int shallowest(AreaKind kind) {
+        return kind == AreaKind.CELL ? 10 : 0;
     }
 
     private static List<Double> bounds(Snapshot snapshot, AreaKind kind) {

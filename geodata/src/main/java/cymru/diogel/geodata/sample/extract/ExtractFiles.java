@@ -40,7 +40,7 @@ public final class ExtractFiles {
             }
         }
         try (CsvWriter csv = csv(folder.resolve("partner-counts.csv"))) {
-            PartnerCounts.write(csv, country, new Random(seed + 500));
+            PartnerCounts.write(csv, country, new Random(seed + 600));
         }
         try (CsvWriter csv = csv(folder.resolve("named-areas.csv"))) {
             BoardFiles.writeNamedAreas(csv);

@@ -103,7 +103,7 @@ enum OffenceGroup {
     /** How many times as many are recorded from {@link PlantedTruth#RECORDING_CHANGE} on. */
     double recordingChange() {
         return switch (this) {
-            case INJURY -> 1.25;
+            case INJURY -> 1.3;
             case WITHOUT_INJURY, HARASSMENT -> 1.35;
             default -> 1;
         };
@@ -111,7 +111,7 @@ enum OffenceGroup {
 
     /** How much more of it there is at the end of the five years than at the beginning, the recording change apart. */
     double growth(boolean domestic) {
-        return domestic && !isSerious() ? 1.5 : 1;
+        return domestic && !isSerious() ? 1.52 : 1;
     }
 
     /** Share of victims who are women or girls. */

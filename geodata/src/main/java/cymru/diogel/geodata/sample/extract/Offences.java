@@ -33,20 +33,24 @@ final class Offences {
             6);
 
     private final Country country;
+    /** Of month and ward alone, so that no other detail moves an offence. */
+    private final Random where;
+
     private final Random random;
     private final WardPoints points;
     private final List<YearMonth> months = Country.MONTHS.each();
     private final List<Offence> made = new ArrayList<>();
 
-    private Offences(Country country, Random random) {
+    private Offences(Country country, long seed) {
         this.country = country;
-        this.random = random;
+        this.where = new Random(seed + 413);
+        this.random = new Random(seed + 500);
         this.points = new WardPoints(country);
     }
 
     /** In no order that means anything; the same for the same seed. */
     static List<Offence> of(Country country, long seed) {
-        Offences offences = new Offences(country, new Random(seed + 408));
+        Offences offences = new Offences(country, seed);
         Planted planted = new Planted(PlantedTruth.in(country), country);
         double[] lot = country.wardResidents().lot();
         for (OffenceGroup group : OffenceGroup.values()) {
@@ -61,7 +65,7 @@ final class Offences {
     private void make(OffenceGroup group, boolean domestic, int valid, Risk risk) {
         int all = valid + (int) Math.rint(CANCELLED * valid);
         for (int i = 0; i < all; i++) {
-            int cell = risk.draw(random);
+            int cell = risk.draw(where);
             boolean night = i < Math.rint(AT_NIGHT * valid);
             made.add(happens(group, domestic, risk.month(cell), risk.ward(cell), i >= valid, night));
         }

@@ -86,14 +86,14 @@ public record PlantedTruth(
         return truths;
     }
 
-    /** Violence of a town spills over: the wards around have six tenths of what is above the usual. */
+    /** Violence of a town spills over: the wards around have seven tenths of what is above the usual. */
     private static PlantedTruth town(Country country, Kind kind, PlantedHotspot hotspot, List<Double> times) {
         return at(
                 country,
                 kind,
                 hotspot.ward(),
                 times,
-                times.stream().map(of -> 1 + 0.6 * (of - 1)).toList());
+                times.stream().map(of -> 1 + 0.7 * (of - 1)).toList());
     }
 
     private static PlantedTruth at(Country country, Kind kind, int ward, List<Double> times, List<Double> nearby) {

@@ -9,7 +9,7 @@ import java.util.Random;
 /** The risk of an offence by month and ward, to draw both from. */
 final class Risk {
     /** By calendar month from January: 19 % of violence falls in July and August. */
-    private static final double[] SEASON = {0.94, 0.92, 0.96, 1.02, 1.03, 1.04, 1.12, 1.11, 1.0, 0.98, 0.94, 0.94};
+    private static final double[] SEASON = {0.93, 0.92, 0.95, 1.03, 1.03, 1.03, 1.15, 1.15, 1.0, 0.97, 0.92, 0.92};
 
     private final int wards;
     private final Weights weights;

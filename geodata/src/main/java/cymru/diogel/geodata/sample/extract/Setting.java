@@ -13,7 +13,7 @@ enum Setting {
     NIGHT_OUT(
             "2234993",
             "000000111112" + "234579" + "998521",
-            0.62,
+            0.61,
             new Shares<>(
                     List.of("licensed premises", "street", "public transport", "dwelling", "other"), 46, 44, 3, 4, 3)),
     /** At home: evenings, and most of all at weekends. */

@@ -112,18 +112,22 @@ public final class Neighbours {
     }
 
     private static Neighbours of(LongStream pairs, int size) {
-        long[] sorted = pairs.sorted().distinct().toArray();
+        long[] sorted = pairs.toArray();
+        Arrays.parallelSort(sorted);
         int[][] lists = new int[size][];
+        int[] around = new int[size];
         int from = 0;
         for (int area = 0; area < size; area++) {
-            int to = from;
-            while (to < sorted.length && sorted[to] / size == area) {
-                to++;
+            int found = 0;
+            while (from < sorted.length && sorted[from] / size == area) {
+                int other = (int) (sorted[from] % size);
+                if (found == 0 || around[found - 1] != other) {
+                    around[found] = other;
+                    found++;
+                }
+                from++;
             }
-            lists[area] = Arrays.stream(sorted, from, to)
-                    .mapToInt(pair -> (int) (pair % size))
-                    .toArray();
-            from = to;
+            lists[area] = Arrays.copyOf(around, found);
         }
         return new Neighbours(lists);
     }

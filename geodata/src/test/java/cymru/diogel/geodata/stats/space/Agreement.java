@@ -14,6 +14,9 @@ final class Agreement {
             throw new IllegalArgumentException(column + ": " + theirs.length + " figures for " + ours.length);
         }
         for (int i = 0; i < ours.length; i++) {
+            if (Double.isNaN(ours[i]) && Double.isNaN(theirs[i])) {
+                continue;
+            }
             double difference = Math.abs(ours[i] - theirs[i]) / Math.max(NOUGHT, Math.abs(theirs[i]));
             if (!(difference <= largest)) {
                 largest = difference;

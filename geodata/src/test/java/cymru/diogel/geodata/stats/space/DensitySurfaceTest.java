@@ -86,4 +86,35 @@ class DensitySurfaceTest {
         assertThatThrownBy(() -> new DensitySurface(Kernel.QUARTIC, 0, WINDOW, false))
                 .hasMessageContaining("bandwidth above 0");
     }
+
+    @Test
+    void aCellHasTheDensityOfItsMiddle() {
+        DensitySurface surface = new DensitySurface(Kernel.QUARTIC, 100, new Envelope(1000, 1250, 2000, 2150), false);
+        double[] x = {1090};
+        double[] y = {2060};
+        double[] weight = {1};
+        double[] cells = surface.grid(x, y, weight, 50).perSquareKilometre();
+        for (int i = 0; i < cells.length; i++) {
+            assertThat(cells[i])
+                    .isEqualTo(surface.at(1025 + 50 * (i % 5), 2025 + 50 * Math.floorDiv(i, 5), x, y, weight));
+        }
+        assertThatThrownBy(() -> surface.grid(x, y, weight, 0)).hasMessageContaining("expected a bandwidth");
+    }
+
+    /** The share of a kernel within the window, by summing the kernel over small cells. */
+    @Test
+    void nearAnEdgeTheLostShareIsGivenBack() {
+        double[] x = {960};
+        double[] y = {30};
+        double[] weight = {1};
+        for (Kernel kernel : Kernel.values()) {
+            DensitySurface bare = new DensitySurface(kernel, 100, WINDOW, false);
+            double share = Arrays.stream(bare.grid(x, y, weight, 2).perSquareKilometre())
+                            .sum()
+                    * 4
+                    / 1e6;
+            double mended = new DensitySurface(kernel, 100, WINDOW, true).at(960, 30, x, y, weight);
+            assertThat(bare.at(960, 30, x, y, weight) / mended).isCloseTo(share, within(1e-4));
+        }
+    }
 }

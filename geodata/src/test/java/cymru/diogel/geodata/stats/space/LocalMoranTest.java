@@ -126,4 +126,24 @@ class LocalMoranTest {
         assertThat(LocalMoran.permuted(Lattice.PATCH, Lattice.QUEEN, 999, 6)).isNotEqualTo(once);
         assertThat(once[Lattice.CENTRE]).isEqualTo(0.001);
     }
+
+    @Test
+    void anAreaAtTheMeanStandsForNothing() {
+        Neighbours path = Neighbours.ofGrid(1, 5, false);
+        double[] values = {1, 9, 5, 9, 1};
+        assertThat(LocalMoran.of(values, path).quadrant()[2]).isEqualTo(Quadrant.NONE);
+        assertThat(LocalMoran.permuted(values, path, 999, 1)[2]).isEqualTo(1);
+        assertThat(LocalMoran.of(new double[] {9, 5, 1, 5, 5}, path).quadrant()[0])
+                .as("neighbours at the mean")
+                .isEqualTo(Quadrant.NONE);
+    }
+
+    @Test
+    void ofAllAsksForFourAreas() {
+        assertThat(LocalMoran.global(new double[] {1, 2, 5}, Neighbours.ofGrid(1, 3, false)))
+                .isEqualTo(new LocalMoran.Global(0, 0, 0));
+        assertThat(LocalMoran.global(new double[] {1, 2, 5, 9}, Neighbours.ofGrid(1, 4, false))
+                        .expectation())
+                .isCloseTo(-1 / 3.0, EXACT);
+    }
 }

@@ -7,6 +7,8 @@ import cymru.diogel.geodata.stats.space.SpatialScan.Cluster;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.simple.RandomSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,5 +85,66 @@ class SpatialScanTest {
         double[] people = new double[100];
         Arrays.fill(people, 100);
         return new SpatialScan(X, Y, people, 0.2);
+    }
+
+    /** A single incident is as remarkable wherever it falls, so every simulation is as great. */
+    @Test
+    void oneIncidentIsNoCluster() {
+        int[] counts = new int[100];
+        counts[37] = 1;
+        Cluster cluster = even().clusters(counts, 99, 1).get(0);
+        assertThat(cluster.areas()).containsExactly(37);
+        assertThat(cluster.count()).isEqualTo(1);
+        assertThat(cluster.expected()).isCloseTo(0.01, within(1e-12));
+        assertThat(cluster.logLikelihoodRatio()).isCloseTo(Math.log(100), within(1e-12));
+        assertThat(cluster.p()).isEqualTo(1);
+    }
+
+    /** On maps without a cluster p is uniform: the mean of 40 lies within four standard errors of a half. */
+    @Test
+    void chanceIsNotSignificant() {
+        UniformRandomProvider random = RandomSource.XO_RO_SHI_RO_128_PP.create(2);
+        double mean = IntStream.range(0, 40)
+                .mapToDouble(run -> {
+                    int[] counts = new int[100];
+                    for (int incident = 0; incident < 300; incident++) {
+                        counts[random.nextInt(100)]++;
+                    }
+                    return even().clusters(counts, 99, run).get(0).p();
+                })
+                .average()
+                .orElseThrow();
+        assertThat(mean).isCloseTo(0.5, within(4 * Math.sqrt(1 / 12.0 / 40)));
+    }
+
+    @Test
+    void aZoneGrowsToItsShareAndNoFurther() {
+        int[] counts = new int[100];
+        Arrays.fill(counts, 0, 40, 10);
+        Arrays.fill(counts, 40, 100, 1);
+        Cluster cluster = even().clusters(counts, 9, 1).get(0);
+        assertThat(cluster.areas()).hasSize(20);
+        assertThat(cluster.count()).isEqualTo(200);
+        assertThat(cluster.expected()).isCloseTo(460 * 0.2, within(1e-9));
+    }
+
+    @Test
+    void anAreaIsNearerToItselfThanItsTwinInTheSamePlace() {
+        double[] together = {0, 0, 500};
+        Cluster cluster = new SpatialScan(together, new double[3], new double[] {10, 10, 80}, 0.1)
+                .clusters(new int[] {0, 9, 1}, 9, 1)
+                .get(0);
+        assertThat(cluster.areas()).containsExactly(1);
+    }
+
+    @Test
+    void aFewIncidentsWithoutPeopleAreLeftOutToo() {
+        double[] people = new double[100];
+        Arrays.fill(people, 100);
+        people[0] = 0;
+        int[] counts = new int[100];
+        Arrays.fill(counts, 3);
+        counts[0] = 2;
+        assertThat(new SpatialScan(X, Y, people, 0.2).clusters(counts, 99, 1)).isEmpty();
     }
 }

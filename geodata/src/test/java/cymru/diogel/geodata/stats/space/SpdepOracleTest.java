@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import cymru.diogel.geodata.sample.SampleWards;
 import cymru.diogel.geodata.stats.BenjaminiHochberg;
 import cymru.diogel.geodata.stats.EmpiricalBayes;
+import cymru.diogel.geodata.stats.Rscript;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -138,7 +139,7 @@ class SpdepOracleTest {
 
     private static void assumeR() throws Exception {
         assumeTrue(
-                Rscript.hasSpdep(),
+                Rscript.has("spdep", "sf"),
                 "SKIPPED: R with spdep and sf is not installed (apt install r-cran-spdep r-cran-sf)");
     }
 

@@ -22,7 +22,7 @@ record Table(List<NamedCsvRecord> rows) {
     double[] numbers(String column) {
         return rows.stream()
                 .map(row -> row.getField(column))
-                .mapToDouble(text -> text.equals("NA") ? Double.NaN : Double.parseDouble(text))
+                .mapToDouble(text -> text.equals("NA") || text.equals("NaN") ? Double.NaN : Double.parseDouble(text))
                 .toArray();
     }
 

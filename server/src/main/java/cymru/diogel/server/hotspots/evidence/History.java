@@ -23,14 +23,14 @@ public record History(double[][] values, double[][] z, double[][] p) {
     private static final double ALPHA = 0.05;
 
     /** @param onCounts whether counts are compared rather than smoothed rates */
-    public static History of(List<Observed> periods, boolean onCounts, Neighbours neighbours) {
+    public static History of(List<Observed> periods, boolean onCounts, Neighbours neighbours, long seed) {
         int size = periods.size();
         History history = new History(new double[size][], new double[size][], new double[size][]);
         for (int k = 0; k < size; k++) {
             Observed period = periods.get(k);
             history.values[k] =
                     onCounts ? period.asNumbers() : EmpiricalBayes.rates(period.counts(), period.personYears());
-            GetisOrd.Result gi = GetisOrd.star(history.values[k], neighbours);
+            GetisOrd.Result gi = Clusters.gi(history.values[k], neighbours, seed + k);
             history.z[k] = gi.z();
             history.p[k] = BenjaminiHochberg.adjust(gi.p());
         }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared, and never changed once made.
 public record Score(int[] areas, int[] parts, double[] weights, TargetingScore score) {
+    private static final double HALF = 0.5;
     private static final HotspotColumn[] COLUMNS = {
         HotspotColumn.SCORE_VIOLENCE, HotspotColumn.SCORE_DEPRIVATION, HotspotColumn.SCORE_GROWTH
     };
@@ -87,9 +88,10 @@ public record Score(int[] areas, int[] parts, double[] weights, TargetingScore s
         }
         return (random, values) -> {
             violence.draw(random, values);
-            double[] places = Ranks.places(values);
+            // The same as places, in one sort: two draws are never alike.
+            int[] ranks = Ranks.fromHighest(values);
             for (int at = 0; at < values.length; at++) {
-                values[at] = weights[0] * places[at] + rest[at];
+                values[at] = weights[0] * (values.length - ranks[at] + HALF) / values.length + rest[at];
             }
         };
     }

@@ -1,4 +1,4 @@
-# Answers each line of standard input, a method and its arguments, with base R's own figures on one line.
+# Answers each line of a file, a method and its arguments, with base R's own figures on one line: Rscript base-r.R FILE
 answer <- function(method, a) switch(method,
   ratio = { test <- poisson.test(c(a[3], a[1]), c(a[4], a[2])); c(test$estimate, test$conf.int, test$p.value) },
   trend = {
@@ -11,7 +11,7 @@ answer <- function(method, a) switch(method,
   exact = poisson.test(a[1])$conf.int,
   spike = ppois(a[1] - 1, a[2], lower.tail = FALSE))
 options(warn = -1)
-for (line in readLines(file("stdin"))) {
+for (line in readLines(commandArgs(TRUE))) {
   word <- strsplit(line, " ")[[1]]
   cat(sprintf("%.17g", answer(word[1], as.numeric(word[-1]))), "\n")
 }

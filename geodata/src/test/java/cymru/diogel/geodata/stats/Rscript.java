@@ -1,4 +1,4 @@
-package cymru.diogel.geodata.stats.space;
+package cymru.diogel.geodata.stats;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,12 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** R, where it is installed. */
-final class Rscript {
+public final class Rscript {
     private Rscript() {}
 
-    static boolean hasSpdep() throws InterruptedException {
+    /** @param packages that must load */
+    public static boolean has(String... packages) throws InterruptedException {
         try {
-            return new ProcessBuilder("Rscript", "-e", "library(spdep); library(sf)")
+            List<String> command = new ArrayList<>(
+                    List.of("Rscript", "-e", "for (each in commandArgs(TRUE)) library(each, character.only = TRUE)"));
+            command.addAll(List.of(packages));
+            return new ProcessBuilder(command)
                             .redirectErrorStream(true)
                             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                             .start()
@@ -24,7 +28,7 @@ final class Rscript {
     }
 
     /** What the script prints. */
-    static List<String> run(Path script, String... arguments) throws IOException, InterruptedException {
+    public static List<String> run(Path script, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("Rscript", script.toString()));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -1,0 +1,134 @@
+/** LSOAs and cells on the map: vector tiles decoded once, each feature painted by its code's class, and repainted in place. */
+import { Outlines, tilesOf } from '../outlines.js';
+import { inkPattern } from './pattern.js';
+
+/** @typedef {import('../session.js').Session} Session */
+/** @typedef {import('../outlines.js').Traced} Traced */
+/** @typedef {{ canvas: HTMLCanvasElement, features: Traced[], dense: number }} Tile */
+
+/** Below this zoom a cell of 150 m is hardly a pixel: each is drawn with an edge of its own colour, so that it is seen. */
+const BROAD = 12;
+const LAYERS = { ward: '', lsoa: 'lsoas', cell: 'cells' };
+
+class Fills extends Outlines {
+  /** @param {{ template: string, maxNativeZoom: number }} tiles @param {string} layer @param {Session} session @param {import('leaflet').Map} map */
+  constructor({ template, maxNativeZoom }, layer, session, map) {
+    super(template, layer, { colour: '#4a5560', width: 0.7 }, { maxNativeZoom, pane: 'fills' });
+    this.session = session;
+    this.map = map;
+    /** @type {Map<string, Tile>} */
+    this.kept = new Map();
+    this.byCode = /** @type {Map<string, import('../contract.js').Row>} */ (new Map());
+    this.figures = /** @type {import('../contract.js').Figures | null} */ (null);
+    this.on('tileunload', ({ coords }) => this.kept.delete(this.key(coords)));
+  }
+
+  /** @param {{ x: number, y: number, z: number }} coords */
+  key({ x, y, z }) {
+    return `${z}/${x}/${y}`;
+  }
+
+  /** @override @param {HTMLCanvasElement} canvas @param {Traced[]} features @param {number} dense @param {import('leaflet').Coords} coords */
+  draw(canvas, features, dense, coords) {
+    const tile = { canvas, features, dense };
+    this.kept.set(this.key(coords), tile);
+    this.paint(tile, coords.z < BROAD && this.layer === 'cells');
+  }
+
+  /** Paints every tile anew: the class of an area changed, or which is chosen or pointed at. */
+  repaint() {
+    for (const [key, tile] of this.kept) this.paint(tile, Number(key.split('/')[0]) < BROAD && this.layer === 'cells');
+  }
+
+  /** The rows by code, made once an answer. */
+  rows() {
+    const { figures } = this.session;
+    if (figures && this.figures !== figures) {
+      this.figures = figures;
+      this.byCode = new Map(figures.rows.map((row) => [row.code, row]));
+    }
+    return this.byCode;
+  }
+
+  /** @param {Tile} tile @param {boolean} broad */
+  paint({ canvas, features, dense }, broad) {
+    const brush = canvas.getContext('2d');
+    const { lens, figures, choices, pointed, lit } = this.session;
+    if (!brush || !lens || !figures) return;
+    brush.setTransform(dense, 0, 0, dense, 0, 0);
+    brush.clearRect(0, 0, canvas.width, canvas.height);
+    const rows = this.rows();
+    /** @type {Traced[]} */
+    const marked = [];
+    for (const each of features) {
+      const row = rows.get(each.code);
+      if (!row) continue;
+      const id = lens.classOf(row);
+      const fill = lens.fill(id);
+      brush.globalAlpha = lit !== null && lit !== id ? 0.15 : 1;
+      brush.fillStyle = fill.startsWith('#') ? fill : inkPattern(brush, fill);
+      brush.fill(each.path);
+      brush.strokeStyle = broad && fill.startsWith('#') ? fill : this.pen.colour;
+      brush.lineWidth = broad ? 3 : this.pen.width;
+      brush.stroke(each.path);
+      if (each.code === choices.selected || each.code === pointed.code) marked.push(each);
+    }
+    brush.globalAlpha = 1;
+    for (const { path } of marked) {
+      for (const [colour, width] of /** @type {[string, number][]} */ ([['#ffffff', broad ? 12 : 7], ['#000000', broad ? 6 : 3]])) {
+        brush.strokeStyle = colour;
+        brush.lineWidth = width;
+        brush.stroke(path);
+      }
+    }
+  }
+
+  /** The code of the area at a place of the map that has a row. @param {import('leaflet').LatLng} at @returns {string | null} */
+  codeAt(at) {
+    const zoom = Math.round(this.map.getZoom());
+    const rows = this.rows();
+    const point = this.map.project(at, zoom);
+    const side = 256;
+    const tile = this.kept.get(`${zoom}/${Math.floor(point.x / side)}/${Math.floor(point.y / side)}`);
+    const brush = tile?.canvas.getContext('2d');
+    if (!tile || !brush) return null;
+    brush.setTransform(1, 0, 0, 1, 0, 0);
+    const [x, y] = [point.x % side, point.y % side];
+    brush.lineWidth = 4;
+    return tile.features.find(({ code, path }) => rows.has(code) && (brush.isPointInPath(path, x, y) || (this.layer === 'cells' && zoom < BROAD && brush.isPointInStroke(path, x, y))))?.code ?? null;
+  }
+}
+
+/** @param {import('leaflet').Map} map @param {Session} session */
+export function drawFills(map, session) {
+  /** @type {Map<string, Fills>} */
+  const made = new Map();
+  /** @type {Fills | null} */
+  let shown = null;
+
+  async function draw() {
+    const { level, view } = session.choices;
+    const wanted = view === 'map' ? LAYERS[level] : '';
+    if (wanted && !made.has(wanted)) {
+      const tiles = await tilesOf(wanted).catch(() => null);
+      if (tiles && !made.has(wanted)) made.set(wanted, new Fills(tiles, wanted, session, map));
+    }
+    const next = made.get(wanted) ?? null;
+    if (shown !== next) shown?.remove();
+    if (next && shown !== next) next.addTo(map);
+    shown = next;
+    map.getContainer().classList.toggle('filled', next !== null);
+    shown?.repaint();
+  }
+
+  map.on('mousemove', ({ latlng }) => shown && session.point(shown.codeAt(latlng), 'map'));
+  map.on('mouseout', () => shown && session.point(null, ''));
+  map.on('click', ({ latlng }) => {
+    const code = shown?.codeAt(latlng);
+    if (code) session.choose({ selected: code === session.choices.selected ? null : code });
+  });
+  session.on('figures', () => void draw());
+  session.on('choices', () => session.status === 'ready' && void draw());
+  session.on('point', () => shown?.repaint());
+  void draw();
+}

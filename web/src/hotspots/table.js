@@ -1,0 +1,52 @@
+/** The list's table: one row an area, in the server's order; on a narrow screen each row is a card. */
+import { button, element } from '../element.js';
+import { format, said } from '../language.js';
+import { columnsOf } from './cells.js';
+import { periodText } from './notes.js';
+import { plural, t } from './words.js';
+
+/** @typedef {import('../session.js').Session} Session */
+/** @typedef {import('./cells.js').Column} Column */
+/** @typedef {import('./contract.js').Targets} Targets */
+
+/** Rows that are drawn at first: thousands of cells at once would make the page slow. */
+const FIRST = 250;
+
+/** @param {Session} session @param {Targets} targets @param {boolean} all @param {() => void} more @returns {Node[]} */
+export function listTable(session, targets, all, more) {
+  const columns = columnsOf(targets, session.choices);
+  const rows = all ? targets.rows : targets.rows.slice(0, FIRST);
+  const n = targets.areas.shown;
+  const caption = plural('list.caption', n, {
+    n: format.whole(n), of: format.whole(targets.areas.areas), definition: said(targets.definition.title), period: periodText(targets), index: said(targets.index.title),
+  });
+  // The roles are said outright: a table that is drawn as cards would lose its own.
+  const table = element('table', { class: 'list', role: 'table' },
+    element('caption', {}, caption),
+    element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, ...columns.map((column) => head(session, targets, column)))),
+    element('tbody', { role: 'rowgroup' }, ...rows.map((row) => element('tr', { role: 'row', 'data-code': row.code }, ...columns.map((column) =>
+      column.id === 'name'
+        ? element('th', { scope: 'row', role: 'rowheader', 'data-column': column.id }, ...column.cell(row))
+        : element('td', { role: 'cell', 'data-column': column.id, 'data-label': column.head }, element('div', {}, ...column.cell(row))))))));
+  table.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a[data-code]') : null;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    session.choose({ view: 'map', selected: link.getAttribute('data-code') });
+  });
+  const left = targets.rows.length - rows.length;
+  return [
+    element('div', { class: 'listframe', tabindex: '0', role: 'region', 'aria-label': t('list.region') }, table),
+    ...(left > 0 ? [button(plural('list.more', left, { n: format.whole(left) }), more)] : []),
+  ];
+}
+
+/** @param {Session} session @param {Targets} targets @param {Column} column */
+function head(session, targets, column) {
+  const { order, id } = column;
+  if (!order) return element('th', { scope: 'col', role: 'columnheader', 'data-column': id }, column.head);
+  const by = targets.measure === order;
+  const made = button(column.head, () => session.choose({ order }), { 'data-head': id });
+  made.append(element('span', { class: 'arrow', 'aria-hidden': 'true' }, by ? '▼' : ''));
+  return element('th', { scope: 'col', role: 'columnheader', 'data-column': id, 'aria-sort': by ? 'descending' : 'none' }, made);
+}
