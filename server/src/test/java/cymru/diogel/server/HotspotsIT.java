@@ -222,20 +222,22 @@ class HotspotsIT {
                             n == 2 ? 500 : 3,
                             FixtureWorld.wardCode(n));
                 }
-                handle.execute("insert into action (area_code, action_en, action_cy, owner, first_day, status, load_id) values"
-                        + " ('SW0003', 'Old', 'Hen', 'A board', '2024-01-01', 'done', 1),"
-                        + " ('SW0003', 'Patrol', 'Patrôl', 'A board', '2025-01-01', 'running', 1)");
+                handle.execute(
+                        "insert into action (area_code, action_en, action_cy, owner, first_day, status, load_id) values"
+                                + " ('SW0003', 'Old', 'Hen', 'A board', '2024-01-01', 'done', 1),"
+                                + " ('SW0003', 'Patrol', 'Patrôl', 'A board', '2025-01-01', 'running', 1)");
                 handle.execute("insert into annotation (first_day, kind, area_code, text_en, text_cy, load_id) values"
                         + " ('2025-06-01', 'recording', null, 'New rules', 'Rheolau newydd', 1),"
                         + " ('2019-06-01', 'recording', null, 'Long ago', 'Amser maith yn ôl', 1)");
-                handle.execute("with s as (insert into boundary_set (kind, vintage, publisher, licence, sample, load_id)"
-                        + " values ('named', '2025', 'Nobody', 'None', true, 1) returning boundary_set_id),"
-                        + " a as (insert into area (boundary_set_id, code, name_en, name_cy, geom_27700, area_m2)"
-                        + " select s.boundary_set_id, 'N01', 'Town', 'Tref', w.geom_27700, 1 from s, area w where w.code = 'SW0029'"
-                        + " returning area_id), c as (insert into area_month_count (area_id, month, crime_type_id, incidents)"
-                        + " select a.area_id, '2025-01-01', t.crime_type_id, 28 from a, crime_type t"
-                        + " where t.title_en = 'Violence and sexual offences')"
-                        + " insert into area_population select area_id, 'census-2021', 1000 from a");
+                handle.execute(
+                        "with s as (insert into boundary_set (kind, vintage, publisher, licence, sample, load_id)"
+                                + " values ('named', '2025', 'Nobody', 'None', true, 1) returning boundary_set_id),"
+                                + " a as (insert into area (boundary_set_id, code, name_en, name_cy, geom_27700, area_m2)"
+                                + " select s.boundary_set_id, 'N01', 'Town', 'Tref', w.geom_27700, 1 from s, area w where w.code = 'SW0029'"
+                                + " returning area_id), c as (insert into area_month_count (area_id, month, crime_type_id, incidents)"
+                                + " select a.area_id, '2025-01-01', t.crime_type_id, 28 from a, crime_type t"
+                                + " where t.title_en = 'Violence and sexual offences')"
+                                + " insert into area_population select area_id, 'census-2021', 1000 from a");
             });
         }
         try (ServerHarness own = ServerHarness.start(world, Role.ANALYST)) {
@@ -298,8 +300,8 @@ class HotspotsIT {
     @Test
     void memoryStaysFlatOverAThousandQuestions() {
         ServerConfig small = ServerHarness.config(FixtureWorld.make(), Role.ANALYST);
-        try (ServerHarness own = ServerHarness.start(new ServerConfig(
-                small.database(), small.host(), 0, small.role(), 4, small.statementTimeout(), 2))) {
+        try (ServerHarness own = ServerHarness.start(
+                new ServerConfig(small.database(), small.host(), 0, small.role(), 4, small.statementTimeout(), 2, small.home()))) {
             ask(own, 0, 300);
             long before = used();
             ask(own, 300, 1_300);
