@@ -14,7 +14,7 @@ class MainTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "|expected the command serve or export",
+                "|expected the command serve, export or list",
                 "swerve|swerve",
                 "serve --colour red|--colour",
                 "serve --port|--port",

@@ -41,15 +41,17 @@ final class HotspotRows {
     private final CountDoor door;
     private final List<AreaFacts> areas;
     private final Neighbours neighbours;
+    private final KeptTests kept;
     private final LevelCounts level;
     private final HotspotRow[] rows;
     private final boolean onCounts;
 
-    HotspotRows(HotspotFrame frame, CountDoor door, List<AreaFacts> areas, Neighbours neighbours) {
+    HotspotRows(HotspotFrame frame, CountDoor door, List<AreaFacts> areas, Neighbours neighbours, KeptTests kept) {
         this.frame = frame;
         this.door = door;
         this.areas = areas;
         this.neighbours = neighbours;
+        this.kept = kept;
         this.level = door.level(
                 frame.snapshot(), frame.level().id(), frame.definition().id());
         this.rows = Stream.generate(HotspotRow::new).limit(areas.size()).toArray(HotspotRow[]::new);
@@ -91,9 +93,14 @@ final class HotspotRows {
         IntPredicate known = onCounts ? i -> true : i -> now.personYears()[i] > 0;
         if (onCounts || peopled) {
             double[] values = onCounts ? now.asNumbers() : rates.smoothed().rate();
-            Clusters.of(values, neighbours, frame.question().seed()).putInto(rows, known);
+            kept.clusters(
+                            frame,
+                            () -> Clusters.of(
+                                    values, neighbours, frame.question().seed()))
+                    .putInto(rows, known);
             if (!windows.classes().isEmpty()) {
-                history(windows.classes()).putInto(rows, known);
+                kept.history(frame, windows.classes(), () -> history(windows.classes()))
+                        .putInto(rows, known);
             }
         }
         Change change = change(now);

@@ -13,6 +13,7 @@ public final class Hotspots {
     private static final int NAMED_KEPT = 4;
 
     private final CountDoor door;
+    private final KeptTests tests = new KeptTests();
     private final Adjacency adjacency = new Adjacency();
     private final Kept<List<String>, List<AreaFacts>> facts = new Kept<>(FACTS_KEPT);
     private final Kept<List<String>, List<NamedArea>> named = new Kept<>(NAMED_KEPT);
@@ -36,7 +37,7 @@ public final class Hotspots {
                 frame.snapshot(),
                 key(frame, frame.level().id()),
                 () -> AreaFacts.all(frame.snapshot().handle(), frame.level(), frame.population(), frame.index()));
-        return new HotspotRows(frame, door, areas, adjacency.of(frame.snapshot(), frame.level(), areas))
+        return new HotspotRows(frame, door, areas, adjacency.of(frame.snapshot(), frame.level(), areas), tests)
                 .table(selection.top(areas.size()));
     }
 
