@@ -1,7 +1,7 @@
 /** The targeting list when the server fails, is slow, or has nothing to show; and its comparison, with few lists and with two. */
 import { after, before, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { ready, server, start, visited } from './browser.mjs';
+import { answer, ready, server, start, visited } from './browser.mjs';
 
 /** @type {import('playwright-core').Browser} */
 let browser;
@@ -58,4 +58,19 @@ test('two published lists are compared; with fewer the page says how to publish'
   await compared.waitFor();
   const text = await compared.innerText();
   for (const words of ['1 area added, 1 area stayed, 0 areas dropped', 'up 19', 'down 3', 'Rising', 'Hot cluster', '6.40 times', '81%', 'not made alike (Weights']) assert.ok(text.includes(words), `${words} in ${text}`);
+}));
+
+test('a dated note is drawn in the card’s months, named under them and in their table', () => visit(async ({ page, go }) => {
+  await page.route('**/api/hotspots/*', async (route) => {
+    const response = await route.fetch();
+    const detail = await response.json();
+    const { month } = detail.series[3];
+    await route.fulfill({ response, json: { ...detail, annotations: [{ on: `${month}-10`, until: null, kind: 'recording', area: null, text: { en: 'Recording changed', cy: 'Newidiodd y cofnodi' } }] } });
+  });
+  const { rows } = await answer('/api/wards');
+  await go(`/cy/map?sel=${rows[0].code}`);
+  await page.locator('svg.columns line.note').waitFor({ state: 'attached' });
+  assert.match(await page.locator('ol.notes').innerText(), /Newidiodd y cofnodi/);
+  await page.locator('.series summary').click();
+  assert.match(await page.locator('.series table tbody tr').nth(3).innerText(), /1 Newidiodd y cofnodi/);
 }));

@@ -14,15 +14,15 @@ const columns = [
 const OWN = ['rate_per_1000', 'count', 'deprived_20', 'cell'];
 /** @type {Choices['measure'][]} */
 export const LISTED = ['score', 'smoothed', 'change', 'gi_tier', 'class', 'harm'];
-/** Cells hold no residents, so nothing that needs them. @type {Choices['measure'][]} */
-const OF_CELLS = ['count', 'gi_tier', 'class', 'change', 'harm'];
+/** Cells hold no residents, so no rates; their deprivation is that of the LSOA they lie in. @type {Choices['measure'][]} */
+const OF_CELLS = ['count', 'deprived_20', 'cell', 'score', 'change', 'gi_tier', 'class', 'harm'];
 /** @type {Choices['level'][]} */
 export const LEVELS = ['ward', 'lsoa', 'cell'];
 /** @type {import('./contract.js').Order[]} */
 const ORDERS = ['score', 'smoothed', 'rate', 'count', 'harm'];
 
 /** What the list of a level can be ordered by. @param {Choices['level']} level */
-export const ordersOf = (level) => ORDERS.filter((order) => level !== 'cell' || order === 'count' || order === 'harm');
+export const ordersOf = (level) => ORDERS.filter((order) => level !== 'cell' || (order !== 'rate' && order !== 'smoothed'));
 
 /** Measures that a view has for a level: the table is of the wards' own answer. @param {Pick<Choices, 'view' | 'level'>} choices */
 export const measuresOf = ({ view, level }) => (view === 'table' ? OWN : level === 'cell' ? OF_CELLS : [...OWN, ...LISTED]);

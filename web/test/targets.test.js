@@ -37,10 +37,10 @@ test('the list is asked for with what narrows it, the map and an area without', 
 });
 
 test('cells have no residents: nothing that needs them is offered or asked for', () => {
-  assert.deepEqual(ordersOf('cell'), ['count', 'harm']);
-  assert.ok(!measuresOf({ view: 'map', level: 'cell' }).includes('score'));
-  assert.equal(shownMeasure({ ...choices, view: 'map', level: 'cell', measure: 'score' }), 'count');
-  assert.doesNotMatch(listAddress({ ...choices, level: 'cell', order: 'score' }), /measure=/);
+  assert.deepEqual(ordersOf('cell'), ['score', 'count', 'harm']);
+  assert.ok(!measuresOf({ view: 'map', level: 'cell' }).includes('smoothed'));
+  assert.equal(shownMeasure({ ...choices, view: 'map', level: 'cell', measure: 'smoothed' }), 'count');
+  assert.doesNotMatch(listAddress({ ...choices, level: 'cell', order: 'rate' }), /measure=/);
   assert.match(listAddress({ ...choices, level: 'cell' }), /top=200/);
   assert.match(listAddress({ ...choices, level: 'cell', first: 50 }), /top=50/);
   assert.match(listAddress({ ...choices, level: 'cell', view: 'map' }), /top=2000/);

@@ -56,11 +56,11 @@ export function columnsOf(targets, choices) {
     { id: 'class', head: t('measure.class'), cell: (row) => [
       chip(classLetter(row.class), CLASS_FILLS[/** @type {keyof typeof CLASS_FILLS} */ (row.class)] ?? ''), element('b', {}, className(row.class)), small(row.class !== 'none' && classSentence(row.class)),
     ] },
-    people && { id: 'deprivation', head: t('column.deprivation'), cell: (row) => [
+    rows.some((row) => typeof row.deprived_20 === 'number') && { id: 'deprivation', head: t('column.deprivation'), cell: (row) => [
       chip(row.cell, /^[ABC][123]$/.test(row.cell) ? fillOf(row.cell, 9) : ''),
       element('b', {}, format.share(row.deprived_20)), ' ', t('deprivation.in20'), ' ', small(/^[ABC][123]$/.test(row.cell) && cellText(row.cell)),
     ] },
-    people && { id: 'score', head: t('measure.score'), order: 'score', cell: scoreBar },
+    rows.some((row) => typeof row.score === 'number') && { id: 'score', head: t('measure.score'), order: 'score', cell: scoreBar },
     targets.harm?.edition !== null && { id: 'harm', head: t('measure.harm'), order: 'harm', cell: (row) => [
       element('b', {}, format.whole(row.harm)), small(typeof row.harm_largest_share === 'number' && t('harm.largest', { share: format.share(row.harm_largest_share), offence: row.harm_largest })),
     ] },

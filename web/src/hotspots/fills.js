@@ -8,12 +8,14 @@ import { inkPattern } from './pattern.js';
 
 /** Below this zoom a cell of 150 m is hardly a pixel: each is drawn with an edge of its own colour, so that it is seen. */
 const BROAD = 12;
+/** Cells are too many to have tiles further out than this: there these tiles are drawn smaller. */
+const CELLS_FROM = 10;
 const LAYERS = { ward: '', lsoa: 'lsoas', cell: 'cells' };
 
 class Fills extends Outlines {
   /** @param {{ template: string, maxNativeZoom: number }} tiles @param {string} layer @param {Session} session @param {import('leaflet').Map} map */
   constructor({ template, maxNativeZoom }, layer, session, map) {
-    super(template, layer, { colour: '#4a5560', width: 0.7 }, { maxNativeZoom, pane: 'fills' });
+    super(template, layer, { colour: '#4a5560', width: 0.7 }, { maxNativeZoom, minNativeZoom: layer === 'cells' ? CELLS_FROM : 0, pane: 'fills' });
     this.session = session;
     this.map = map;
     /** @type {Map<string, Tile>} */
@@ -32,12 +34,18 @@ class Fills extends Outlines {
   draw(canvas, features, dense, coords) {
     const tile = { canvas, features, dense };
     this.kept.set(this.key(coords), tile);
-    this.paint(tile, coords.z < BROAD && this.layer === 'cells');
+    this.paint(tile, this.edge(coords.z));
   }
 
   /** Paints every tile anew: the class of an area changed, or which is chosen or pointed at. */
   repaint() {
-    for (const [key, tile] of this.kept) this.paint(tile, Number(key.split('/')[0]) < BROAD && this.layer === 'cells');
+    for (const [key, tile] of this.kept) this.paint(tile, this.edge(Number(key.split('/')[0])));
+  }
+
+  /** Width of the edge in a feature's own colour, pixels of a tile of that zoom; 0 where features are large enough. @param {number} zoom */
+  edge(zoom) {
+    const shown = this.map.getZoom();
+    return this.layer === 'cells' && shown < BROAD ? 3 * 2 ** Math.max(0, zoom - shown) : 0;
   }
 
   /** The rows by code, made once an answer. */
@@ -50,7 +58,7 @@ class Fills extends Outlines {
     return this.byCode;
   }
 
-  /** @param {Tile} tile @param {boolean} broad */
+  /** @param {Tile} tile @param {number} broad */
   paint({ canvas, features, dense }, broad) {
     const brush = canvas.getContext('2d');
     const { lens, figures, choices, pointed, lit } = this.session;
@@ -69,13 +77,13 @@ class Fills extends Outlines {
       brush.fillStyle = fill.startsWith('#') ? fill : inkPattern(brush, fill);
       brush.fill(each.path);
       brush.strokeStyle = broad && fill.startsWith('#') ? fill : this.pen.colour;
-      brush.lineWidth = broad ? 3 : this.pen.width;
+      brush.lineWidth = broad || this.pen.width;
       brush.stroke(each.path);
       if (each.code === choices.selected || each.code === pointed.code) marked.push(each);
     }
     brush.globalAlpha = 1;
     for (const { path } of marked) {
-      for (const [colour, width] of /** @type {[string, number][]} */ ([['#ffffff', broad ? 12 : 7], ['#000000', broad ? 6 : 3]])) {
+      for (const [colour, width] of /** @type {[string, number][]} */ ([['#ffffff', broad * 4 || 7], ['#000000', broad * 2 || 3]])) {
         brush.strokeStyle = colour;
         brush.lineWidth = width;
         brush.stroke(path);
@@ -85,7 +93,7 @@ class Fills extends Outlines {
 
   /** The code of the area at a place of the map that has a row. @param {import('leaflet').LatLng} at @returns {string | null} */
   codeAt(at) {
-    const zoom = Math.round(this.map.getZoom());
+    const zoom = Math.max(this.layer === 'cells' ? CELLS_FROM : 0, Math.round(this.map.getZoom()));
     const rows = this.rows();
     const point = this.map.project(at, zoom);
     const side = 256;
@@ -94,8 +102,9 @@ class Fills extends Outlines {
     if (!tile || !brush) return null;
     brush.setTransform(1, 0, 0, 1, 0, 0);
     const [x, y] = [point.x % side, point.y % side];
-    brush.lineWidth = 4;
-    return tile.features.find(({ code, path }) => rows.has(code) && (brush.isPointInPath(path, x, y) || (this.layer === 'cells' && zoom < BROAD && brush.isPointInStroke(path, x, y))))?.code ?? null;
+    const broad = this.edge(zoom);
+    brush.lineWidth = broad * 1.5;
+    return tile.features.find(({ code, path }) => rows.has(code) && (brush.isPointInPath(path, x, y) || (broad > 0 && brush.isPointInStroke(path, x, y))))?.code ?? null;
   }
 }
 
@@ -127,6 +136,7 @@ export function drawFills(map, session) {
     const code = shown?.codeAt(latlng);
     if (code) session.choose({ selected: code === session.choices.selected ? null : code });
   });
+  map.on('zoomend', () => shown?.repaint());
   session.on('figures', () => void draw());
   session.on('choices', () => session.status === 'ready' && void draw());
   session.on('point', () => shown?.repaint());

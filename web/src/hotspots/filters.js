@@ -37,8 +37,6 @@ export function filters(session) {
     first.placeholder = targets ? format.whole(targets.areas.areas) : '';
     const used = (choices.weights && weightsOf(choices.weights)) || (targets ? PARTS.map((part) => targets.weights[part]) : [0.5, 0.3, 0.2]);
     weights.forEach((box, i) => { box.value = String(used[i]); });
-    weighed.hidden = choices.level === 'cell';
-    deprived.disabled = choices.level === 'cell';
     say('');
   }
 

@@ -8,7 +8,7 @@ import { monthsIn, ordersOf, shownMeasure } from '../choices.js';
 const CELLS = { list: 200, map: 2000 };
 
 /** The order behind a measure of the map: ranks are by it. @type {Partial<Record<Choices['measure'], Order>>} */
-const behind = { rate_per_1000: 'rate', cell: 'rate', deprived_20: 'rate', count: 'count', smoothed: 'smoothed', harm: 'harm' };
+const behind = { rate_per_1000: 'rate', cell: 'rate', deprived_20: 'rate', count: 'count', smoothed: 'smoothed', score: 'score', harm: 'harm' };
 
 /** The order asked for: nothing where the server's own is meant. @param {Choices} choices @returns {Order | null} */
 export function orderOf(choices) {

@@ -11,7 +11,7 @@ comment on column lsoa_ward.share is
     'of the LSOA''s area that lies there, 0-1, slivers left out; over the wards of a set they sum to 1';
 
 comment on column area.county_code is
-    'of wards, where the file names it; of cells, that of the ward their centre lies in; null otherwise';
+    'of wards, where the file names it; of cells, that of the lowest ward among their places; null otherwise';
 
 -- The published cut-points of an edition side by side: an LSOA is in the most deprived P % when its rank is at most max_P.
 create view deprivation_cut as

@@ -49,17 +49,20 @@ final class Derivation {
         handle.execute("delete from area_deprivation");
         handle.execute(Sql.file("ward-deprivation"));
         handle.execute(Sql.file("lsoa-deprivation"));
+        handle.execute("analyze area_deprivation");
+        handle.execute("delete from cell_lsoa");
     }
 
     /** The cells of the grid, after places or wards have changed. */
     void grid() {
         new Grid(handle).rebuild();
+        handle.execute("analyze place_area");
     }
 
-    /** Deprivation of cells that have none yet. */
-    void cellDeprivation() {
-        handle.execute(Sql.file("cell-deprivation"));
-        handle.execute("analyze area_deprivation");
+    /** The LSOA of cells that have none yet. */
+    void cellLsoas() {
+        handle.execute(Sql.file("cell-lsoas"));
+        handle.execute("analyze cell_lsoa");
     }
 
     /** Counted incidents by area of every level, month, type and flags, and their hours. */

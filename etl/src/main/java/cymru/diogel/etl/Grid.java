@@ -5,6 +5,7 @@ import cymru.diogel.geodata.stats.space.HexagonGrid;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.MultiPolygon;
 
 /**
@@ -39,7 +40,8 @@ final class Grid {
                 set,
                 handle.createQuery(Sql.file("cells-new"))
                         .bind("set", set)
-                        .mapTo(String.class)
+                        .map((row, context) -> new NewCell(
+                                row.getString("code"), row.getString("county_code"), row.getString("county_name_en")))
                         .list());
         handle.createUpdate("delete from place_area where boundary_set_id = :set")
                 .bind("set", set)
@@ -74,12 +76,16 @@ final class Grid {
         handle.execute("analyze cell_stage");
     }
 
-    private void add(int set, List<String> codes) {
+    private record NewCell(
+            String code, @Nullable String county, @Nullable String countyName) {}
+
+    private void add(int set, List<NewCell> cells) {
         try (AreaRows areas = new AreaRows(handle, set)) {
-            codes.forEach(code -> areas.add(AreaRows.Area.of(code, code, code, outline(code))));
+            cells.forEach(cell -> areas.add(new AreaRows.Area(
+                    cell.code(), cell.code(), cell.code(), cell.county(), cell.countyName(), outline(cell.code()))));
         }
         try (AreaShapes shapes = new AreaShapes(handle, set)) {
-            codes.forEach(code -> shapes.add(code, outline(code), BANDS));
+            cells.forEach(cell -> shapes.add(cell.code(), outline(cell.code()), BANDS));
         }
         handle.execute("analyze area");
     }

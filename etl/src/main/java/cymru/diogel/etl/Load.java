@@ -198,7 +198,7 @@ final class Load {
             derivation.residentsAndDeprivation();
         }
         if (policeChanged || figures) {
-            derivation.cellDeprivation();
+            derivation.cellLsoas();
         }
         if (policeChanged || areas) {
             derivation.counts();

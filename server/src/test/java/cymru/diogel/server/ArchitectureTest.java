@@ -54,6 +54,8 @@ class ArchitectureTest {
                     "cymru.diogel.server",
                     "cymru.diogel.server.wards",
                     "cymru.diogel.server.hotspots..",
+                    "cymru.diogel.server.needs",
+                    "cymru.diogel.server.lists",
                     "cymru.diogel.server.counts")
             .should()
             .dependOnClassesThat()

@@ -300,8 +300,8 @@ class HotspotsIT {
     @Test
     void memoryStaysFlatOverAThousandQuestions() {
         ServerConfig small = ServerHarness.config(FixtureWorld.make(), Role.ANALYST);
-        try (ServerHarness own = ServerHarness.start(
-                new ServerConfig(small.database(), small.host(), 0, small.role(), 4, small.statementTimeout(), 2, small.home()))) {
+        try (ServerHarness own = ServerHarness.start(new ServerConfig(
+                small.database(), small.host(), 0, small.role(), 4, small.statementTimeout(), 2, small.home()))) {
             ask(own, 0, 300);
             long before = used();
             ask(own, 300, 1_300);

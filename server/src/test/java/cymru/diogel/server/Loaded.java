@@ -10,20 +10,31 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Assumptions;
 
 /** Databases filled by the real loaders: the invented sample, and the real open data where it is at hand. */
 final class Loaded {
     private static final Path REAL = Path.of(System.getProperty("diogel.realdata", "none"));
 
+    /** What was loaded once in this JVM; every test gets a copy of its own. */
+    private static final Map<String, DatabaseAddress> once = new HashMap<>();
+
     private Loaded() {}
 
     static DatabaseAddress sample() {
-        DatabaseAddress address = TestPostgis.fresh();
-        load(address, "load", "--sample-if-empty");
-        return address;
+        return copy("sample", () -> List.of("load", "--sample-if-empty"));
+    }
+
+    private static DatabaseAddress copy(String name, Supplier<List<String>> arguments) {
+        return TestPostgis.copyOf(once.computeIfAbsent(name, missing -> {
+            DatabaseAddress address = TestPostgis.fresh();
+            load(address, arguments.get().toArray(String[]::new));
+            return address;
+        }));
     }
 
     /** Dyfed-Powys: wards, LSOAs, counties, WIMD, residents, and police files of January to September 2025. */
@@ -31,7 +42,10 @@ final class Loaded {
         Assumptions.assumeTrue(
                 Files.isDirectory(REAL),
                 "SKIPPED: the real open data is not at " + REAL + " (set -Ddiogel.realdata=FOLDER)");
-        DatabaseAddress address = TestPostgis.fresh();
+        return copy("Dyfed-Powys", Loaded::dyfedPowysFiles);
+    }
+
+    private static List<String> dyfedPowysFiles() {
         List<String> arguments = new ArrayList<>(List.of(
                 "load",
                 real("wards/wd_2022_27700_dyfedpowys.geojson"),
@@ -43,8 +57,7 @@ final class Loaded {
         for (int month = 1; month <= 9; month++) {
             arguments.add(real("police/2025-0" + month));
         }
-        load(address, arguments.toArray(String[]::new));
-        return address;
+        return arguments;
     }
 
     static String real(String path) {

@@ -230,7 +230,7 @@ class WardListIT {
         assertThat(periods.get("default").toString()).isEqualTo("{\"from\":\"2025-01\",\"to\":\"2025-12\"}");
         assertThat(periods.get("months")).hasSize(12);
         JsonNode definitions = json("/api/definitions").get("definitions");
-        assertThat(definitions).hasSize(9);
+        assertThat(definitions).hasSize(10);
         assertThat(definitions.get(7).get("parts").get(0).get("title").has("cy"))
                 .isTrue();
     }

@@ -2,7 +2,6 @@ package cymru.diogel.geodata.stats;
 
 import cymru.diogel.geodata.stats.space.Neighbours;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.GammaDistribution;
 
 /**
@@ -46,30 +45,60 @@ public final class EmpiricalBayes {
      * @param level coverage of the interval, above 0 and below 1 (0.95)
      */
     public static Smoothed global(int[] counts, double[] personYears, double level) {
-        int[] all = IntStream.range(0, counts.length).toArray();
-        Prior prior = Prior.of(counts, personYears, all, all.length, -1);
+        Prior prior = Prior.of(counts, personYears);
         return prior.variance > 0 ? posterior(prior, counts, personYears, level) : pooled(prior, counts.length, level);
     }
 
     /** The smoothed rates of {@link #global} without their intervals. */
     public static double[] rates(int[] counts, double[] personYears) {
-        int[] all = IntStream.range(0, counts.length).toArray();
-        Prior prior = Prior.of(counts, personYears, all, all.length, -1);
+        Prior prior = Prior.of(counts, personYears);
         double[] rates = new double[counts.length];
         for (int i = 0; i < rates.length; i++) {
-            rates[i] = prior.rate(counts[i], personYears[i]);
+            rates[i] = drawn(prior.mean, prior.variance, counts[i], personYears[i]);
         }
         return rates;
     }
 
-    /** Rates smoothed over each area's neighbours and itself; an area without neighbours keeps its own rate. */
+    /**
+     * Rates smoothed over each area's neighbours and itself. As in spdep's default, s² is taken of each area's rate from
+     * the mean of that area's own surroundings. An area without neighbours keeps its own rate.
+     */
     public static double[] local(int[] counts, double[] personYears, Neighbours neighbours) {
-        double[] rates = new double[counts.length];
-        for (int i = 0; i < rates.length; i++) {
-            int[] around = neighbours.of(i);
-            rates[i] = Prior.of(counts, personYears, around, around.length, i).rate(counts[i], personYears[i]);
+        int size = counts.length;
+        double[] mean = new double[size];
+        double[] squares = new double[size];
+        for (int i = 0; i < size; i++) {
+            double incidents = personYears[i] > 0 ? counts[i] : 0;
+            double years = personYears[i];
+            for (int j : neighbours.of(i)) {
+                incidents += personYears[j] > 0 ? counts[j] : 0;
+                years += personYears[j];
+            }
+            mean[i] = incidents == 0 ? 0 : incidents / years;
+            double apart = personYears[i] > 0 ? counts[i] / personYears[i] - mean[i] : 0;
+            squares[i] = personYears[i] * apart * apart;
+        }
+        double[] rates = new double[size];
+        for (int i = 0; i < size; i++) {
+            double sum = squares[i];
+            double years = personYears[i];
+            int peopled = personYears[i] > 0 ? 1 : 0;
+            for (int j : neighbours.of(i)) {
+                sum += squares[j];
+                years += personYears[j];
+                peopled += personYears[j] > 0 ? 1 : 0;
+            }
+            double variance = years > 0 ? Math.max(0, (sum - mean[i] * peopled) / years) : 0;
+            rates[i] = drawn(mean[i], variance, counts[i], personYears[i]);
         }
         return rates;
+    }
+
+    /** m + A(p−m)/(A + m/n), and m where A is 0 or there is nobody. */
+    private static double drawn(double mean, double variance, int count, double personYears) {
+        return variance == 0 || !(personYears > 0)
+                ? mean
+                : mean + variance * (count / personYears - mean) / (variance + mean / personYears);
     }
 
     private static Smoothed posterior(Prior prior, int[] counts, double[] personYears, double level) {
@@ -80,7 +109,7 @@ public final class EmpiricalBayes {
             double shape = prior.mean * prior.mean / prior.variance + (peopled ? counts[i] : 0);
             double rateParameter = prior.mean / prior.variance + (peopled ? personYears[i] : 0);
             GammaDistribution posterior = GammaDistribution.of(shape, 1 / rateParameter);
-            columns[0][i] = prior.rate(counts[i], personYears[i]);
+            columns[0][i] = drawn(prior.mean, prior.variance, counts[i], personYears[i]);
             columns[1][i] = posterior.inverseCumulativeProbability((1 - level) / 2);
             columns[2][i] = posterior.inverseSurvivalProbability((1 - level) / 2);
             columns[3][i] = shape;
@@ -108,18 +137,16 @@ public final class EmpiricalBayes {
         return column;
     }
 
-    /** Mean and variance between areas, by moments, of some areas and one more (none where it is negative). */
+    /** Mean and variance between areas, by moments, with the sums they came from. */
     private record Prior(double mean, double variance, double incidents, double personYears) {
-        static Prior of(int[] counts, double[] personYears, int[] areas, int size, int self) {
+        static Prior of(int[] counts, double[] personYears) {
             double incidents = 0;
             double years = 0;
             int peopled = 0;
-            int last = self < 0 ? size : size + 1;
-            for (int k = 0; k < last; k++) {
-                int area = k < size ? areas[k] : self;
-                if (personYears[area] > 0) {
-                    incidents += counts[area];
-                    years += personYears[area];
+            for (int i = 0; i < counts.length; i++) {
+                if (personYears[i] > 0) {
+                    incidents += counts[i];
+                    years += personYears[i];
                     peopled++;
                 }
             }
@@ -128,22 +155,13 @@ public final class EmpiricalBayes {
             }
             double mean = incidents / years;
             double squares = 0;
-            for (int k = 0; k < last; k++) {
-                int area = k < size ? areas[k] : self;
-                if (personYears[area] > 0) {
-                    double apart = counts[area] / personYears[area] - mean;
-                    squares += personYears[area] * apart * apart;
+            for (int i = 0; i < counts.length; i++) {
+                if (personYears[i] > 0) {
+                    double apart = counts[i] / personYears[i] - mean;
+                    squares += personYears[i] * apart * apart;
                 }
             }
-            double variance = squares / years - mean * peopled / years;
-            return new Prior(mean, Math.max(0, variance), incidents, years);
-        }
-
-        double rate(int count, double personYears) {
-            if (variance == 0 || !(personYears > 0)) {
-                return mean;
-            }
-            return mean + variance * (count / personYears - mean) / (variance + mean / personYears);
+            return new Prior(mean, Math.max(0, (squares - mean * peopled) / years), incidents, years);
         }
     }
 }

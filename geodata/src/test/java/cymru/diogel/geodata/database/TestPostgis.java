@@ -33,6 +33,11 @@ public final class TestPostgis {
         return fromTemplate(TEMPLATE);
     }
 
+    /** The address of a new database with all that is in another, to which nobody may be connected. */
+    public static DatabaseAddress copyOf(DatabaseAddress other) {
+        return fromTemplate(other.jdbcUrl().substring(other.jdbcUrl().lastIndexOf('/') + 1));
+    }
+
     /** The address of a new database with nothing in it, not even PostGIS. */
     public static DatabaseAddress empty() {
         return fromTemplate("template1");

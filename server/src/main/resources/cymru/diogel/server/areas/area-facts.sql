@@ -10,7 +10,7 @@ join area a using (boundary_set_id)
 left join (area c join served_boundary_set cs on cs.boundary_set_id = c.boundary_set_id and cs.kind = 'county')
        on c.code = a.county_code
 left join area_population p on p.area_id = a.area_id and p.population_edition = :population_edition
-left join area_deprivation d on d.area_id = a.area_id and d.edition = :edition and d.domain = :domain
-left join area_deprivation i on i.area_id = a.area_id and i.edition = :edition and i.domain = 'income'
+left join deprivation_of_area d on d.area_id = a.area_id and d.edition = :edition and d.domain = :domain
+left join deprivation_of_area i on i.area_id = a.area_id and i.edition = :edition and i.domain = 'income'
 where s.kind = :kind
 order by a.code

@@ -12,6 +12,9 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 public final class LocalMoran {
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
+    /** Where all are neighbours of all, I is its expectation, and its variance rounding alone. */
+    private static final double ROUNDING = 1e-12;
+
     private LocalMoran() {}
 
     /** An area and the mean of its neighbours, each above (high) or under (low) the mean of all; neither is NONE. */
@@ -135,7 +138,9 @@ public final class LocalMoran {
                                 - kurtosis * (n * (n - 1) * s1 - 2 * n * s2 + 6 * s0 * s0))
                         / ((n - 1) * (n - 2) * (n - 3) * s0 * s0)
                 - expectation * expectation;
-        return new Global(n / s0 * products / squares, expectation, variance);
+        return variance > ROUNDING
+                ? new Global(n / s0 * products / squares, expectation, variance)
+                : new Global(0, 0, 0);
     }
 
     private static double lag(double[] values, double mean, int[] around) {
