@@ -70,8 +70,10 @@ class SampleHotspotsIT {
                 case FADING -> assertThat(row.get("class").asText()).as(name).isEqualTo("diminishing");
                 case PERSISTENT ->
                     assertThat(row.get("class").asText()).as(name).isEqualTo("persistent");
-                case ISOLATED -> assertThat(row.get("reasons").toString()).as(name).contains("\"isolated\"");
-                case BLIND_SPOT -> assertThat(row.get("reasons").toString()).as(name).contains("\"police_blind\"");
+                case ISOLATED ->
+                    assertThat(row.get("reasons").toString()).as(name).contains("\"isolated\"");
+                case BLIND_SPOT ->
+                    assertThat(row.get("reasons").toString()).as(name).contains("\"police_blind\"");
                 default -> {}
             }
         }
