@@ -177,7 +177,7 @@ class CachingIT {
                     "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'diogel-version'"
                             + " and datname = current_database()");
             handle.execute(
-                    "insert into police_month (source, force, month, sample, load_id) values ('x', 'x', '2026-01-01', true, 1)");
+                    "insert into police_month (source, force, month, sample, load_id) values ('police.uk', 'x', '2026-01-01', true, 1)");
             DataVersion.move(handle);
         });
         long committed = System.nanoTime();
@@ -193,6 +193,7 @@ class CachingIT {
 
     @Test
     void aReadIsNeverKeptUnderAVersionItDidNotSee() throws Exception {
+        assertThat(server.get("/api/wards/SW0029").statusCode()).isEqualTo(200);
         Thread loader = new Thread(() -> {
             for (int i = 0; i < 60; i++) {
                 int incidents = 100 + i;
