@@ -2,7 +2,6 @@ package cymru.diogel.geodata;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +49,8 @@ public final class LocalKey {
         } catch (IOException | IllegalArgumentException broken) {
             throw new BadInput(file + ": cannot be read as a key; expected " + BYTES + " bytes in hex", broken);
         }
-        throw new BadInput(file + ": is not a key; expected " + BYTES + " bytes in hex");
+        throw new BadInput(
+                file + ": is not a key; expected " + BYTES + " bytes in hex; put back the one that was there");
     }
 
     private static LocalKey make(Path file) {
@@ -66,11 +66,6 @@ public final class LocalKey {
         } catch (IOException failure) {
             throw new BadInput(file + ": cannot be written: " + failure.getMessage(), failure);
         }
-    }
-
-    /** HMAC-SHA256 of some text in UTF-8, as 64 hexadecimal digits. */
-    public String sign(String text) {
-        return sign(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** HMAC-SHA256 of several pieces, each with its length before it, as 64 hexadecimal digits. */
