@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import cymru.diogel.geodata.database.DatabaseAddress;
 import cymru.diogel.geodata.disclosure.Role;
 import cymru.diogel.geodata.stats.Rate;
+import cymru.diogel.geodata.stats.space.GetisOrd;
+import cymru.diogel.geodata.stats.space.HexagonGrid;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -14,14 +16,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.GeometryFactory;
 
 /** The real Dyfed-Powys, from the published files to what the server answers. */
 class DyfedPowysIT {
@@ -168,6 +174,39 @@ class DyfedPowysIT {
                 json("/api/hotspots?level=lsoa&county=W06000008&deprived=30").get("rows")) {
             assertThat(row.get("deprived_30").asInt()).isEqualTo(1);
         }
+    }
+
+    /** Gi* of cells is over the occupied ones alone; empty land round them would inflate it. */
+    @Test
+    void theStudyMaskIsApplied() {
+        JsonNode list = json("/api/hotspots?level=cell&measure=count");
+        Map<String, JsonNode> rows = new TreeMap<>();
+        list.get("rows").forEach(row -> rows.put(row.get("code").asText(), row));
+        assertThat(rows).hasSize(4642);
+        assertThat(list.get("areas").get("mask").get("en").asText()).isNotBlank();
+        double[] z = gi(List.copyOf(rows.keySet()), rows);
+        int at = 0;
+        int highest = 0;
+        for (JsonNode row : rows.values()) {
+            assertThat(row.get("gi_z").asDouble()).isCloseTo(z[at], within(6e-5));
+            highest = z[at] > z[highest] ? at : highest;
+            at++;
+        }
+        String hottest = List.copyOf(rows.keySet()).get(highest);
+        List<String> unmasked = new ArrayList<>(HexagonGrid.STANDARD.covering(
+                new GeometryFactory().toGeometry(new Envelope(220_000, 320_000, 190_000, 290_000))));
+        Set<String> there = Set.copyOf(unmasked);
+        rows.keySet().stream().filter(code -> !there.contains(code)).forEach(unmasked::add);
+        double inflated = gi(unmasked, rows)[unmasked.indexOf(hottest)];
+        assertThat(inflated).isGreaterThan(2 * z[highest]);
+    }
+
+    private static double[] gi(List<String> cells, Map<String, JsonNode> rows) {
+        double[] counts = cells.stream()
+                .mapToDouble(code ->
+                        rows.containsKey(code) ? rows.get(code).get("count").asDouble() : 0)
+                .toArray();
+        return GetisOrd.star(counts, HexagonGrid.STANDARD.neighbours(cells)).z();
     }
 
     @Test
