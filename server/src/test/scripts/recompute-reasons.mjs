@@ -13,7 +13,7 @@ const number = (value) => (typeof value === 'number' ? value : NaN);
 const rules = {
   above_funnel: (row) => number(row.count) > number(row.funnel_high),
   hot_gi: (row) => number(row.gi_z) > 0 && number(row.gi_p) <= 0.05,
-  isolated: (row) => row.moran === 'high_low',
+  isolated: (row) => row.funnel === 'above' && row.around === 'below',
   rising: (row) => row.change_verdict === 'up',
   class_hot: (row) => ['new', 'consecutive', 'intensifying', 'persistent'].includes(row.class),
   deprived_half: (row) => number(row.deprived_20) >= 0.5,

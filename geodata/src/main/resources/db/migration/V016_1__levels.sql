@@ -3,9 +3,11 @@ alter table boundary_set alter column load_id drop not null;
 comment on column boundary_set.load_id is 'null of the grid''s cells, which come from no file';
 
 alter table place_area drop constraint place_area_pkey;
-alter table place_area add primary key (boundary_set_id, place_id, area_id);
+alter table place_area add primary key (place_id, boundary_set_id, area_id);
 comment on table place_area is 'of each boundary set one area a place, but for named areas, which may overlap';
 
+-- So that places and areas can be removed by the ten thousand.
+create index lsoa_ward_lsoa on lsoa_ward (lsoa_id);
 comment on column lsoa_ward.ward_id is 'a ward, or a named area';
 comment on column lsoa_ward.share is
     'of the LSOA''s area that lies there, 0-1, slivers left out; over the wards of a set they sum to 1';

@@ -99,7 +99,7 @@ class LoadIT {
         assertThat(diogel.one("""
                         select string_agg(a.code || ': ' || d.residents_10 || ' of ' || d.residents || ', ' || d.lsoas_10 || ' of '
                                           || d.lsoas || ', ' || d.worst_lsoa || ' ' || d.worst_rank, '; ' order by a.code)
-                        from area_deprivation d join area a using (area_id) join boundary_set s using (boundary_set_id)
+                        from deprivation_of_area d join area a using (area_id) join boundary_set s using (boundary_set_id)
                         where s.kind <> 'ward' and d.domain = 'overall'
                         """, String.class))
                 .isEqualTo("H24391988: 0 of 0, 1 of 1, W01999001 100; W01999001: 1301 of 1301, 1 of 1, W01999001 100;"

@@ -113,7 +113,7 @@ class RealDataIT {
         assertThat(diogel.one("select count(*) from deprivation_rank", Integer.class))
                 .isEqualTo(9 * (1909 + 1917));
         assertThat(diogel.one(
-                        "select count(*) from area_deprivation where edition = 'wimd-2025' and domain = 'overall'",
+                        "select count(*) from deprivation_of_area where edition = 'wimd-2025' and domain = 'overall'",
                         Integer.class))
                 .isEqualTo(204 + 306 + 4642);
     }

@@ -60,16 +60,20 @@ class SampleHotspotsIT {
         JsonNode list = json("/api/hotspots");
         assertThat(list.get("definition").get("id").asText()).isEqualTo("serious-violence");
         assertThat(list.get("classes_over")).hasSize(5);
-        Map<String, JsonNode> rows = rows("/api/hotspots");
+        // Violence was planted whether domestic or not.
+        Map<String, JsonNode> rows = rows("/api/hotspots?definition=serious-violence-with-domestic");
         for (PlantedTruth truth : PlantedTruth.in(Country.of(2026))) {
             JsonNode row = rows.get(truth.wardCode());
             String name = truth.kind() + " " + truth.wardCode();
             switch (truth.kind()) {
-                case GROWING -> assertThat(row.get("class").asText()).as(name).isEqualTo("intensifying");
+                case GROWING -> assertThat(row.get("class").asText()).as(name).isIn("consecutive", "intensifying");
                 case FADING -> assertThat(row.get("class").asText()).as(name).isEqualTo("diminishing");
                 case PERSISTENT ->
                     assertThat(row.get("class").asText()).as(name).isEqualTo("persistent");
-                case ISOLATED -> assertThat(row.get("moran").asText()).as(name).isEqualTo("high_low");
+                case ISOLATED ->
+                    assertThat(row.get("reasons").toString()).as(name).contains("\"isolated\"");
+                case BLIND_SPOT ->
+                    assertThat(row.get("reasons").toString()).as(name).contains("\"police_blind\"");
                 default -> {}
             }
         }

@@ -140,7 +140,7 @@ class TroubleIT {
             assertThat(server.get("/api/wards.csv").body().lines()).hasSize(1);
             assertThat(server.get("/api/wards.geojson").body()).contains("\"features\":[]");
             assertThat(server.get("/api/periods").body())
-                    .isEqualTo("{\"first\":null,\"last\":null,\"default\":null,\"months\":[]}");
+                    .isEqualTo("{\"first\":null,\"last\":null,\"default\":null,\"windows\":null,\"months\":[]}");
             assertThat(server.get("/api/datasets").body()).contains("\"boundaries\":[]");
             assertThat(server.get("/api/measures").body()).contains("\"available\":false");
             assertThat(server.get("/tiles/counties.json").statusCode()).isEqualTo(200);

@@ -71,6 +71,14 @@ public record Clusters(double[] z, double[] p, Quadrant[] moran, double[] moranP
         }
     }
 
+    private static String around(Quadrant quadrant) {
+        return switch (quadrant) {
+            case HIGH_HIGH, LOW_HIGH -> "above";
+            case HIGH_LOW, LOW_LOW -> "below";
+            case NONE -> "none";
+        };
+    }
+
     private void put(HotspotRow row, int i) {
         row.put(HotspotColumn.GI_Z, z[i]);
         row.putP(HotspotColumn.GI_P, p[i]);
@@ -78,5 +86,6 @@ public record Clusters(double[] z, double[] p, Quadrant[] moran, double[] moranP
         row.putP(HotspotColumn.MORAN_P, moranP[i]);
         Quadrant shown = row.number(HotspotColumn.MORAN_P) <= ALPHA ? moran[i] : Quadrant.NONE;
         row.put(HotspotColumn.MORAN, shown.name().toLowerCase(Locale.ROOT));
+        row.put(HotspotColumn.AROUND, around(moran[i]));
     }
 }

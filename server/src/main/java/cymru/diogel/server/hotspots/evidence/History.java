@@ -55,7 +55,9 @@ public record History(double[][] values, double[][] z, double[][] p) {
         for (int k = 0; k < periods; k++) {
             hot[k] = z[k][i] > 0 && p[k][i] <= ALPHA;
             cold[k] = z[k][i] < 0 && p[k][i] <= ALPHA;
-            series[k] = values[k][i];
+            // As emerging hot spot analysis has it: whether the clustering grows, which one area's few incidents cannot
+            // tell.
+            series[k] = z[k][i];
             hotPeriods += hot[k] ? 1 : 0;
         }
         MannKendall trend = MannKendall.of(series);

@@ -43,6 +43,7 @@ public enum HotspotColumn {
     GI_TIER(Of.COUNT),
     MORAN(Of.COUNT),
     MORAN_P(Of.COUNT),
+    AROUND(Of.COUNT),
     BEFORE(Of.BEFORE),
     CHANGE(Of.BOTH),
     CHANGE_LOW(Of.BOTH),

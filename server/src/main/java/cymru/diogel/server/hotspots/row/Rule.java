@@ -22,9 +22,9 @@ public enum Rule {
             "Poeth ynghyd â’i chymdogion: mae gi_z uwchlaw 0 a gi_p, wedi’i gywiro ar gyfer llawer o brofion, yn 0.05 ar y"
                     + " mwyaf"),
     ISOLATED(
-            row -> row.says(HotspotColumn.MORAN, "high_low"),
-            "High among quiet neighbours: moran is high_low",
-            "Uchel ymhlith cymdogion tawel: moran yw high_low"),
+            row -> row.says(HotspotColumn.FUNNEL, "above") && row.says(HotspotColumn.AROUND, "below"),
+            "Violent among quieter neighbours: funnel is above while around is below",
+            "Treisgar ymhlith cymdogion tawelach: funnel yw above tra bo around yn below"),
     RISING(
             row -> row.says(HotspotColumn.CHANGE_VERDICT, "up"),
             "Risen clearly in a year: change_verdict is up, as change_low is above 1",
