@@ -1,7 +1,7 @@
-// Times the targeting list: each question asked once, so that none is answered from the cache, then one asked again.
-// node time-hotspots.mjs http://localhost:8080 [questions]   (Node 20, no packages; the server's access log has its own figures)
+// Times the targeting list: each question asked once, so that none is answered from the cache, at last one again and again.
+// node time-hotspots.mjs http://localhost:8080 [questions, up to 100]   (Node 20, no packages; the server's access log has its own figures)
 
-const [server, questions = '200'] = process.argv.slice(2);
+const [server, questions = '100'] = process.argv.slice(2);
 if (!server) {
   console.error('expected the address of a server, such as http://localhost:8080');
   process.exit(2);
@@ -23,22 +23,20 @@ function tell(what, times) {
   console.log(`${what}: ${at(0)} ms least, ${at(0.5)} median, ${at(0.95)} of 95 %, over ${sorted.length}`);
 }
 
-tell('cold', [await ask('/api/hotspots?seed=1')]);
-for (const level of ['ward', 'lsoa', 'cell']) {
+const count = Number(questions);
+const each = async (address) => {
   const times = [];
-  for (let seed = 2; seed < 2 + Number(questions); seed += 1) {
-    times.push(await ask(`/api/hotspots?level=${level}&seed=${seed}&top=1`));
+  for (let i = 0; i < count; i += 1) {
+    times.push(await ask(address(i)));
   }
-  tell(`${level}, the first half`, times.slice(0, times.length / 2));
-  tell(`${level}, the second half`, times.slice(times.length / 2));
-}
-const whole = [];
-for (let seed = 2; seed < 2 + Number(questions); seed += 1) {
-  whole.push(await ask(`/api/hotspots?seed=${seed}`));
-}
-tell('ward, all rows', whole);
-const kept = [];
-for (let again = 0; again < Number(questions); again += 1) {
-  kept.push(await ask('/api/hotspots?seed=2'));
-}
-tell('ward, from the cache', kept);
+  return times;
+};
+
+tell('cold', [await ask('/api/hotspots')]);
+await each((i) => `/api/hotspots?weights=0.5,0.${300 + i},0.${200 - i}`);
+tell('other weights', await each((i) => `/api/hotspots?weights=0.4,0.${400 + i},0.${200 - i}`));
+tell('other weights, one row', await each((i) => `/api/hotspots?weights=0.3,0.${500 + i},0.${200 - i}&top=1`));
+tell('another seed, all tests anew', await each((i) => `/api/hotspots?seed=${i}`));
+tell('LSOAs, other weights', await each((i) => `/api/hotspots?level=lsoa&weights=0.3,0.${500 + i},0.${200 - i}`));
+tell('cells, 1,000 rows', [await ask('/api/hotspots?level=cell'), await ask('/api/hotspots?level=cell&county=SC01')]);
+tell('from the cache', await each(() => '/api/hotspots'));

@@ -39,6 +39,7 @@ public final class CountDoor {
     private final Role role;
     private final Kept<List<String>, AreaMonths> kept = new Kept<>(LEVELS_KEPT);
     private final Kept<String, List<String>> narrower = new Kept<>(LEVELS_KEPT);
+    private final Kept<List<Object>, PartnerCounts> partners = new Kept<>(LEVELS_KEPT);
     private final Kept<List<Object>, Map<Integer, AreaHours>> hours = new Kept<>(LEVELS_KEPT);
 
     public CountDoor(Role role) {
@@ -116,7 +117,8 @@ public final class CountDoor {
 
     /** What partners counted in the areas of a level. */
     public PartnerCounts partners(Snapshot snapshot, String level, Months window) {
-        return new PartnerCounts(snapshot.handle(), role, level, window);
+        return partners.get(
+                snapshot, List.of(level, window), () -> new PartnerCounts(snapshot.handle(), role, level, window));
     }
 
     private static List<LocalDate> firstDays(List<YearMonth> months) {

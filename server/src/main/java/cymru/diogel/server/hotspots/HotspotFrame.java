@@ -14,15 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the figures of the list are over: the members that an answer tells of it. */
-record HotspotFrame(
-        Snapshot snapshot,
-        Role role,
-        HotspotQuestion question,
-        Definition definition,
-        Windows windows,
-        DeprivationIndex index,
-        @Nullable BoundarySet areas,
-        @Nullable PopulationEdition population) {
+record HotspotFrame(Snapshot snapshot, Role role, HotspotQuestion question, HotspotSubject subject) {
     static final String MARKING = "OFFICIAL";
     private static final String FORCE = "force";
     private static final Bilingual METHOD = new Bilingual(
@@ -32,23 +24,45 @@ record HotspotFrame(
                     + " ôl-ddosraniad gama; newid: union, o gael swm y ddau gyfrif; safleoedd: 5 i 95 % o 1,000 o dyniadau"
                     + " â hedyn");
 
+    Definition definition() {
+        return subject.definition();
+    }
+
+    Windows windows() {
+        return subject.windows();
+    }
+
+    DeprivationIndex index() {
+        return subject.index();
+    }
+
+    @Nullable
+    BoundarySet areas() {
+        return subject.areas();
+    }
+
+    @Nullable
+    PopulationEdition population() {
+        return subject.population();
+    }
+
     Level level() {
         return question.level();
     }
 
     /** Whether the source tells single offences: their codes, flags and hours. */
     boolean tellsOffences() {
-        return definition.source().equals(FORCE);
+        return definition().source().equals(FORCE);
     }
 
     /** The members before the rows that do not hang on what was found. */
     Map<String, Object> json() {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("definition", definition.json());
-        json.put("index", index.json());
+        json.put("definition", definition().json());
+        json.put("index", index().json());
         json.put("level", level().id());
-        windows.putInto(json);
-        json.put("population", population == null ? null : population.json());
+        windows().putInto(json);
+        json.put("population", population() == null ? null : population().json());
         Map<String, Object> interval = new LinkedHashMap<>();
         interval.put("level", Rate.LEVEL);
         interval.put("method", METHOD.json());
@@ -65,8 +79,8 @@ record HotspotFrame(
     Map<String, Object> areas(int shown) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("level", level().id());
-        json.put("vintage", areas == null ? null : areas.vintage());
-        json.put("areas", areas == null ? 0 : areas.areas());
+        json.put("vintage", areas() == null ? null : areas().vintage());
+        json.put("areas", areas() == null ? 0 : areas().areas());
         json.put("shown", shown);
         json.put("mask", level().mask().json());
         return json;

@@ -40,7 +40,7 @@ public record HotspotList(Answers answers, Hotspots hotspots) implements Handler
     }
 
     private Representation answer(Snapshot snapshot, HotspotQuestion question, HotspotSelection selection) {
-        HotspotTable table = hotspots.table(question.frame(snapshot, hotspots.role()), selection);
+        HotspotTable table = hotspots.table(hotspots.frame(snapshot, question), selection);
         Table rows = HotspotTable.of(table.shown(selection));
         Map<String, Object> body = HotspotJson.head(table, rows.rows().size());
         body.put("rows", rows.rows().stream().map(rows::json).toList());

@@ -32,7 +32,7 @@ public record HotspotProfile(Answers answers, Hotspots hotspots) implements Hand
 
     private Representation answer(
             Snapshot snapshot, HotspotQuestion question, HotspotSelection selection, String code) {
-        HotspotFrame frame = question.frame(snapshot, hotspots.role());
+        HotspotFrame frame = hotspots.frame(snapshot, question);
         HotspotTable table = hotspots.table(frame, selection);
         Listed found = table.find(code)
                 .orElseThrow(() -> Problem.notFound(frame.level().id() + " " + Problem.shortened(code)));

@@ -11,8 +11,9 @@ import cymru.diogel.server.catalogue.Period;
 import cymru.diogel.server.catalogue.PopulationEdition;
 import cymru.diogel.server.http.Params;
 import cymru.diogel.server.http.Problem;
-import cymru.diogel.server.version.Snapshot;
 import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -50,20 +51,21 @@ record HotspotQuestion(
     }
 
     /** Finds what is named, at one data version. */
-    HotspotFrame frame(Snapshot snapshot, Role role) {
-        Handle handle = snapshot.handle();
+    HotspotSubject subject(Handle handle, Role role) {
         Definition found = Definition.find(handle, definition);
         LoadedMonths loaded = LoadedMonths.read(handle, found.source());
         DeprivationIndex foundIndex = DeprivationIndex.find(handle, index);
-        return new HotspotFrame(
-                snapshot,
-                role,
-                this,
+        return new HotspotSubject(
                 found,
                 windows(loaded, role),
                 foundIndex,
                 BoundarySet.served(handle, level.id()).orElse(null),
                 PopulationEdition.forIndex(handle, foundIndex).orElse(null));
+    }
+
+    /** What the subject hangs on. */
+    List<Object> names() {
+        return Arrays.asList(definition, to, months, level, index);
     }
 
     private Windows windows(LoadedMonths loaded, Role role) {

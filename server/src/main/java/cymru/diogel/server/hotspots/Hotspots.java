@@ -5,6 +5,7 @@ import cymru.diogel.server.areas.Adjacency;
 import cymru.diogel.server.areas.AreaFacts;
 import cymru.diogel.server.counts.CountDoor;
 import cymru.diogel.server.version.Kept;
+import cymru.diogel.server.version.Snapshot;
 import java.util.List;
 
 /** Makes the targeting list; what does not change within a data version is kept from one question to the next. */
@@ -13,6 +14,7 @@ public final class Hotspots {
     private static final int NAMED_KEPT = 4;
 
     private final CountDoor door;
+    private final Kept<List<Object>, HotspotSubject> subjects = new Kept<>(FACTS_KEPT);
     private final KeptTests tests = new KeptTests();
     private final Adjacency adjacency = new Adjacency();
     private final Kept<List<String>, List<AreaFacts>> facts = new Kept<>(FACTS_KEPT);
@@ -28,6 +30,15 @@ public final class Hotspots {
 
     Role role() {
         return door.role();
+    }
+
+    /** What a question is about, at one data version. */
+    HotspotFrame frame(Snapshot snapshot, HotspotQuestion question) {
+        return new HotspotFrame(
+                snapshot,
+                role(),
+                question,
+                subjects.get(snapshot, question.names(), () -> question.subject(snapshot.handle(), role())));
     }
 
     /** The list over every area of the level that the frame names, whatever of it is shown. */

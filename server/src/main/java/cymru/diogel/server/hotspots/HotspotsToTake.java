@@ -28,7 +28,7 @@ public record HotspotsToTake(Hotspots hotspots) implements ListToTake {
         HotspotQuestion question = HotspotQuestion.of(params);
         HotspotSelection selection = HotspotSelection.of(params);
         return snapshot -> {
-            HotspotTable table = hotspots.table(question.frame(snapshot, role()), selection);
+            HotspotTable table = hotspots.table(hotspots.frame(snapshot, question), selection);
             List<Listed> shown = table.shown(selection);
             Map<String, Object> members = HotspotJson.head(table, shown.size());
             members.put("named", NamedRows.json(hotspots, table));

@@ -1,6 +1,5 @@
 package cymru.diogel.geodata.stats.targeting;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.simple.RandomSource;
 
@@ -42,18 +41,28 @@ public record RankRange(int[] low, int[] high, double[] inTop) {
         int[] high = new int[areas];
         double[] inTop = new double[areas];
         IntStream.range(0, areas).parallel().forEach(area -> {
-            int[] drawn = new int[draws];
-            int within = 0;
-            for (int draw = 0; draw < draws; draw++) {
-                drawn[draw] = ranks[draw][area];
-                within += drawn[draw] <= topN ? 1 : 0;
+            int[] times = new int[areas + 1];
+            for (int[] drawn : ranks) {
+                times[drawn[area]]++;
             }
-            Arrays.sort(drawn);
-            low[area] = drawn[position(draws, 5)];
-            high[area] = drawn[position(draws, 95)];
-            inTop[area] = (double) within / draws;
+            low[area] = reached(times, position(draws, 5));
+            high[area] = reached(times, position(draws, 95));
+            inTop[area] = (double) IntStream.rangeClosed(1, topN)
+                            .map(rank -> times[rank])
+                            .sum()
+                    / draws;
         });
         return new RankRange(low, high, inTop);
+    }
+
+    /** The rank that comes {@code position}-th, counted from 0, where each rank r occurs {@code times[r]} times. */
+    private static int reached(int[] times, int position) {
+        int rank = 0;
+        int passed = 0;
+        while (passed <= position) {
+            passed += times[++rank];
+        }
+        return rank;
     }
 
     /** The ceil(percent·n/100)-th smallest, counted from 0. */

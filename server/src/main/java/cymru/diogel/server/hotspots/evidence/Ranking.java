@@ -9,11 +9,14 @@ import cymru.diogel.server.hotspots.row.HotspotRow;
 public final class Ranking {
     private static final int DRAWS = 1_000;
 
+    /** Beyond so many, most of them without an incident, a rank says nothing and the draws take seconds. */
+    private static final int MOST = 2_000;
+
     private Ranking() {}
 
     /** @param areas positions of those that have the measure, in the order in which it is drawn */
     public static void putInto(HotspotRow[] rows, int[] areas, DrawnMeasure measure, int topN, long seed) {
-        if (areas.length == 0) {
+        if (areas.length == 0 || areas.length > MOST) {
             return;
         }
         RankRange range = RankRange.of(areas.length, DRAWS, seed, Math.min(topN, areas.length), measure);
