@@ -1,6 +1,7 @@
 package cymru.diogel.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -89,12 +90,9 @@ class DyfedPowysIT {
         for (JsonNode row : json("/api/wards").get("rows")) {
             Rate rate =
                     Rate.per1000(row.get("count").asInt(), row.get("population").asInt() * 0.75);
-            assertThat(row.get("rate_per_1000").asDouble())
-                    .isCloseTo(rate.value(), org.assertj.core.api.Assertions.within(5.1e-5));
-            assertThat(row.get("rate_low").asDouble())
-                    .isCloseTo(rate.low(), org.assertj.core.api.Assertions.within(5.1e-5));
-            assertThat(row.get("rate_high").asDouble())
-                    .isCloseTo(rate.high(), org.assertj.core.api.Assertions.within(5.1e-5));
+            assertThat(row.get("rate_per_1000").asDouble()).isCloseTo(rate.value(), within(5.1e-5));
+            assertThat(row.get("rate_low").asDouble()).isCloseTo(rate.low(), within(5.1e-5));
+            assertThat(row.get("rate_high").asDouble()).isCloseTo(rate.high(), within(5.1e-5));
         }
     }
 
