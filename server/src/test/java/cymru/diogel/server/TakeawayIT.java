@@ -255,7 +255,7 @@ class TakeawayIT {
         System.setErr(new PrintStream(written, true, StandardCharsets.UTF_8));
         try {
             taken(partner, "/api/hotspots.csv?county=SC01");
-            for (int i = 0; i < 100 && !written.toString(StandardCharsets.UTF_8).contains("taken"); i++) {
+            for (int i = 0; i < 100 && !written.toString(StandardCharsets.UTF_8).contains("county=SC01"); i++) {
                 Thread.sleep(20); // It is written after the answer was sent.
             }
         } finally {
