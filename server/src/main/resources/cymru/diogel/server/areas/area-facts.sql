@@ -11,6 +11,8 @@ left join (area c join served_boundary_set cs on cs.boundary_set_id = c.boundary
        on c.code = a.county_code
 left join area_population p on p.area_id = a.area_id and p.population_edition = :population_edition
 left join deprivation_of_area d on d.area_id = a.area_id and d.edition = :edition and d.domain = :domain
+       and d.of_cell = (:kind = 'cell')
 left join deprivation_of_area i on i.area_id = a.area_id and i.edition = :edition and i.domain = 'income'
+       and i.of_cell = (:kind = 'cell')
 where s.kind = :kind
 order by a.code
