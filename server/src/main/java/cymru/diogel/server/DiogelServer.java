@@ -8,6 +8,7 @@ import cymru.diogel.server.hotspots.Hotspots;
 import cymru.diogel.server.http.Answers;
 import cymru.diogel.server.lists.Seals;
 import cymru.diogel.server.pages.PageStore;
+import cymru.diogel.server.version.Prepared;
 import cymru.diogel.server.version.Snapshots;
 import cymru.diogel.server.version.VersionWatch;
 import io.javalin.Javalin;
@@ -26,11 +27,13 @@ public final class DiogelServer implements AutoCloseable {
     private final Database database;
     private final VersionWatch watch;
     private final Javalin http;
+    private final Prepared prepared;
 
-    private DiogelServer(Database database, VersionWatch watch, Javalin http) {
+    private DiogelServer(Database database, VersionWatch watch, Javalin http, Prepared prepared) {
         this.database = database;
         this.watch = watch;
         this.http = http;
+        this.prepared = prepared;
     }
 
     /** @throws BadInput when the database or the port is not to be had */
@@ -56,14 +59,19 @@ public final class DiogelServer implements AutoCloseable {
         Snapshots snapshots = new Snapshots(database.jdbi());
         VersionWatch watch = new VersionWatch(config.database());
         Answers answers = new Answers(config.cacheMegabytes(), MOST_WORKERS, watch::version, snapshots);
-        watch.onMove(answers::forget);
         Meters meters = meters(database, answers, watch);
         CountDoor door = new CountDoor(config.role());
+        Hotspots hotspots = new Hotspots(door);
+        Prepared prepared = new Prepared(snapshots, hotspots::prepare);
+        watch.onMove(() -> {
+            answers.forget();
+            prepared.again();
+        });
         Routes routes = new Routes(
                 answers,
                 snapshots,
                 door,
-                new Hotspots(door),
+                hotspots,
                 new Seals(config.home()),
                 new PageStore(pages),
                 database.jdbi(),
@@ -75,10 +83,11 @@ public final class DiogelServer implements AutoCloseable {
             http.start();
         } catch (RuntimeException failure) {
             watch.close();
+            prepared.close();
             throw Web.portTaken(config, failure);
         }
         log.info("Answering on http://{}:{}/", config.host(), http.port());
-        return new DiogelServer(database, watch, http);
+        return new DiogelServer(database, watch, http, prepared);
     }
 
     private static Meters meters(Database database, Answers answers, VersionWatch watch) {
@@ -101,6 +110,7 @@ public final class DiogelServer implements AutoCloseable {
     public void close() {
         http.stop();
         watch.close();
+        prepared.close();
         database.close();
     }
 }

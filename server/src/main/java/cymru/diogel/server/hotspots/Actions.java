@@ -6,7 +6,6 @@ import cymru.diogel.server.hotspots.row.HotspotColumn;
 import cymru.diogel.server.hotspots.row.HotspotRow;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,7 +40,7 @@ final class Actions {
 
     void putInto(HotspotRow[] rows, List<AreaFacts> areas) {
         for (int i = 0; i < rows.length; i++) {
-            Map<HotspotColumn, String> action = byArea.getOrDefault(areas.get(i).code(), new LinkedHashMap<>());
+            Map<HotspotColumn, String> action = byArea.getOrDefault(areas.get(i).code(), Map.of());
             for (HotspotColumn column : COLUMNS) {
                 rows[i].put(column, action.getOrDefault(column, ""));
             }

@@ -1,7 +1,6 @@
 package cymru.diogel.server.hotspots;
 
 import cymru.diogel.geodata.stats.EmpiricalBayes.Smoothed;
-import cymru.diogel.server.hotspots.evidence.Observed;
 import cymru.diogel.server.hotspots.evidence.Score;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,17 +8,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was found of all areas together.
  *
- * @param now null where nothing is loaded
  * @param smoothed null where there are no rates
  * @param harmEdition null where no weights are loaded
  * @param withoutWeight counted offence codes that the edition has no weight for
  * @param score null where nothing is loaded
  */
 record Gathered(
-        @Nullable Observed now,
         @Nullable Smoothed smoothed,
         @Nullable String harmEdition,
         List<String> withoutWeight,
         @Nullable Score score) {
-    static final Gathered NOTHING = new Gathered(null, null, null, List.of(), null);
+    static final Gathered NOTHING = new Gathered(null, null, List.of(), null);
 }

@@ -43,7 +43,7 @@ public record HotspotList(Answers answers, Hotspots hotspots) implements Handler
         HotspotTable table = hotspots.table(hotspots.frame(snapshot, question), selection);
         Table rows = HotspotTable.of(table.shown(selection));
         Map<String, Object> body = HotspotJson.head(table, rows.rows().size());
-        body.put("rows", rows.rows().stream().map(rows::json).toList());
+        body.put("rows", rows.json());
         body.put("named", NamedRows.json(hotspots, table));
         return Representation.json(body, hotspots.role().id());
     }

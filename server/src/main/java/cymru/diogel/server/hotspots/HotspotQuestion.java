@@ -37,6 +37,10 @@ record HotspotQuestion(
     private static final int USUAL_MONTHS = 12;
     private static final int USUAL_SEED = 2026;
 
+    /** What is asked where nothing is said. */
+    static final HotspotQuestion USUAL = new HotspotQuestion(
+            null, null, null, Level.WARD, null, Weights.parse(Weights.DEFAULT), DeprivationIndex.DEFAULT, USUAL_SEED);
+
     static HotspotQuestion of(Params params) {
         Integer seed = params.wholeNumber("seed", 0, Integer.MAX_VALUE);
         return new HotspotQuestion(
@@ -66,6 +70,11 @@ record HotspotQuestion(
     /** What the subject hangs on. */
     List<Object> names() {
         return Arrays.asList(definition, to, months, level, index);
+    }
+
+    /** What the evidence hangs on: all but the measure and the weights. */
+    List<Object> evidence() {
+        return List.of(names(), seed);
     }
 
     private Windows windows(LoadedMonths loaded, Role role) {

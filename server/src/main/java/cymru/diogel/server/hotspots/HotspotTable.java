@@ -1,6 +1,5 @@
 package cymru.diogel.server.hotspots;
 
-import cymru.diogel.server.areas.Level;
 import cymru.diogel.server.hotspots.row.HotspotColumn;
 import cymru.diogel.server.hotspots.row.HotspotRow;
 import cymru.diogel.server.tables.Column;
@@ -26,9 +25,6 @@ record HotspotTable(
         Annotations annotations,
         List<Map<String, Object>> caveats) {
     private static final List<Column> COLUMNS = HotspotColumn.all();
-
-    /** Rows of cells, of which there are tens of thousands, where it was not said how many. */
-    private static final int USUAL_CELLS = 1_000;
 
     /** Puts ranks into the rows: by the measure as it is shown, the highest first, equals and what has none by code. */
     static HotspotTable ranked(
@@ -63,12 +59,12 @@ record HotspotTable(
         return COLUMNS;
     }
 
-    /** The rows that are shown, at most so many, in order. */
+    /** The rows that are shown, in order. */
     List<Listed> shown(HotspotSelection selection) {
         Integer top = selection.top(rows.size());
         return rows.stream()
                 .filter(listed -> selection.keeps(listed.area()))
-                .limit(top != null ? top : frame.level() == Level.CELL ? USUAL_CELLS : rows.size())
+                .limit(top != null ? top : rows.size())
                 .toList();
     }
 

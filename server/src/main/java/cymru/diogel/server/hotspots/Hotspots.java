@@ -7,14 +7,20 @@ import cymru.diogel.server.counts.CountDoor;
 import cymru.diogel.server.version.Kept;
 import cymru.diogel.server.version.Snapshot;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Makes the targeting list; what does not change within a data version is kept from one question to the next. */
 public final class Hotspots {
     private static final int FACTS_KEPT = 16;
     private static final int NAMED_KEPT = 4;
+    private static final int EVIDENCE_KEPT = 12;
+
+    /** Rows take about 3 kB an area: of tens of thousands of cells only the tests are kept. */
+    private static final int MOST_KEPT_WHOLE = 2_000;
 
     private final CountDoor door;
     private final Kept<List<Object>, HotspotSubject> subjects = new Kept<>(FACTS_KEPT);
+    private final Kept<List<Object>, Evidence> evidence = new Kept<>(EVIDENCE_KEPT);
     private final KeptTests tests = new KeptTests();
     private final Adjacency adjacency = new Adjacency();
     private final Kept<List<String>, List<AreaFacts>> facts = new Kept<>(FACTS_KEPT);
@@ -32,6 +38,12 @@ public final class Hotspots {
         return door.role();
     }
 
+    /** Gathers the evidence of the usual list, so that the first who asks for it need not wait. */
+    public void prepare(Snapshot snapshot) {
+        HotspotFrame usual = frame(snapshot, HotspotQuestion.USUAL);
+        new OrderedRows(usual, evidence(usual), tests).table(null);
+    }
+
     /** What a question is about, at one data version. */
     HotspotFrame frame(Snapshot snapshot, HotspotQuestion question) {
         return new HotspotFrame(
@@ -44,12 +56,22 @@ public final class Hotspots {
     /** The list over every area of the level that the frame names, whatever of it is shown. */
     HotspotTable table(HotspotFrame frame, HotspotSelection selection) {
         selection.check(frame.snapshot().handle());
+        Evidence found = evidence(frame);
+        return new OrderedRows(frame, found, tests)
+                .table(selection.top(found.areas().size()));
+    }
+
+    private Evidence evidence(HotspotFrame frame) {
         List<AreaFacts> areas = facts.get(
                 frame.snapshot(),
                 key(frame, frame.level().id()),
                 () -> AreaFacts.all(frame.snapshot().handle(), frame.level(), frame.population(), frame.index()));
-        return new HotspotRows(frame, door, areas, adjacency.of(frame.snapshot(), frame.level(), areas), tests)
-                .table(selection.top(areas.size()));
+        Supplier<Evidence> gather =
+                () -> new HotspotRows(frame, door, areas, adjacency.of(frame.snapshot(), frame.level(), areas), tests)
+                        .gather();
+        return areas.size() > MOST_KEPT_WHOLE
+                ? gather.get()
+                : evidence.get(frame.snapshot(), frame.question().evidence(), gather);
     }
 
     /** The named areas beside the list. */

@@ -6,6 +6,7 @@ import cymru.diogel.geodata.stats.Rate;
 import cymru.diogel.geodata.stats.time.RateRatio;
 import cymru.diogel.geodata.stats.time.Verdict;
 import cymru.diogel.server.catalogue.Period;
+import cymru.diogel.server.counts.AreaCounts;
 import cymru.diogel.server.counts.LevelCounts;
 import cymru.diogel.server.hotspots.row.HotspotColumn;
 import cymru.diogel.server.tables.Value;
@@ -28,12 +29,18 @@ final class NamedRows {
         }
         LevelCounts level = hotspots.door()
                 .level(frame.snapshot(), "named", frame.definition().id());
-        return named.stream().map(area -> row(area, level, table)).toList();
+        AreaCounts now = level.over(frame.windows().now().loaded());
+        Period before = frame.windows().before();
+        AreaCounts earlier = before == null || !frame.windows().beforeLoaded() ? null : level.over(before.loaded());
+        return named.stream()
+                .map(area -> row(area, now.of(area.id()), earlier == null ? null : earlier.of(area.id()), table))
+                .toList();
     }
 
-    private static Map<String, Object> row(NamedArea area, LevelCounts level, HotspotTable table) {
+    /** @param before null where the months before are not loaded */
+    private static Map<String, Object> row(
+            NamedArea area, ShownCount count, @Nullable ShownCount before, HotspotTable table) {
         Period now = table.frame().windows().now();
-        ShownCount count = level.over(now.loaded()).of(area.id());
         Value shown = now.loaded().isEmpty() ? Value.UNAVAILABLE : Value.of(count);
         Rate rate = rate(area, shown, now);
         Value none = shown instanceof Figure ? Value.UNAVAILABLE : shown;
@@ -55,7 +62,7 @@ final class NamedRows {
         json.put("deprived_20", area.deprived20().json());
         json.put(
                 "change_verdict",
-                verdict(count, area, level, table.frame().windows()).json());
+                verdict(count, before, table.frame().windows()).json());
         json.put("wards", area.wards());
         return json;
     }
@@ -77,11 +84,10 @@ final class NamedRows {
                         .count()));
     }
 
-    private static Value verdict(ShownCount now, NamedArea area, LevelCounts level, Windows windows) {
-        if (windows.before() == null || !windows.beforeLoaded()) {
+    private static Value verdict(ShownCount now, @Nullable ShownCount before, Windows windows) {
+        if (before == null || windows.before() == null) {
             return Value.UNAVAILABLE;
         }
-        ShownCount before = level.over(windows.before().loaded()).of(area.id());
         if (!(now instanceof Known after && before instanceof Known earlier)) {
             return Value.CONFIDENTIAL;
         }

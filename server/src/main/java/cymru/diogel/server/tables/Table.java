@@ -16,6 +16,11 @@ public record Table(List<Column> columns, List<List<Value>> rows) {
         }
     }
 
+    /** Every row, each made as it is written: tens of thousands of them at once would fill the memory. */
+    public Iterable<Map<String, Object>> json() {
+        return () -> rows.stream().map(this::json).iterator();
+    }
+
     /** The members of a row by the names of the columns. */
     public Map<String, Object> json(List<Value> row) {
         Map<String, Object> json = new LinkedHashMap<>();

@@ -23,6 +23,21 @@ public sealed interface Value {
     String text();
 
     record Figure(BigDecimal value) implements Value {
+        /** Up to here a scaled double is off by less than {@link #NEAR_HALF}: by 2⁻⁵² of itself. */
+        private static final double CLEAR = 1e9;
+
+        private static final double NEAR_HALF = 1e-6;
+
+        /** Half to even; the exact value of a double, of up to a thousand digits, is asked only near a half. */
+        private static BigDecimal nearest(double exact, int decimals) {
+            double scaled = exact * Math.pow(10, decimals);
+            double whole = Math.rint(scaled);
+            boolean clear = Math.abs(scaled) < CLEAR && Math.abs(Math.abs(scaled - whole) - 0.5) > NEAR_HALF;
+            return clear
+                    ? BigDecimal.valueOf((long) whole, decimals)
+                    : new BigDecimal(exact).setScale(decimals, RoundingMode.HALF_EVEN);
+        }
+
         @Override
         public Object json() {
             return value;
@@ -87,7 +102,7 @@ public sealed interface Value {
 
     /** To so many decimals, half to even, without trailing zeros. */
     static Figure rounded(double exact, int decimals) {
-        BigDecimal rounded = new BigDecimal(exact).setScale(decimals, RoundingMode.HALF_EVEN);
+        BigDecimal rounded = Figure.nearest(exact, decimals);
         // Stripping turns 100 into 1E+2, which would be written so in JSON.
         BigDecimal stripped = rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
         return new Figure(stripped.scale() < 0 ? stripped.setScale(0) : stripped);

@@ -28,9 +28,9 @@ public record Observed(int[] counts, boolean[] hidden, double years, double[] pe
         return observed;
     }
 
-    /** Whether residents of any area are known, so that there are rates. */
-    public boolean peopled() {
-        return Arrays.stream(personYears).anyMatch(years -> years > 0);
+    /** Whether an area's residents are known, so that it has a rate. */
+    public boolean hasResidents(int area) {
+        return personYears[area] > 0;
     }
 
     /** The counts as numbers. */

@@ -1,7 +1,6 @@
 package cymru.diogel.server.hotspots.evidence;
 
-import cymru.diogel.geodata.stats.targeting.DrawnMeasure;
-import cymru.diogel.geodata.stats.targeting.Ranks;
+import cymru.diogel.geodata.stats.targeting.DrawnRanks;
 import cymru.diogel.geodata.stats.targeting.TargetingScore;
 import cymru.diogel.server.hotspots.row.HotspotColumn;
 import cymru.diogel.server.hotspots.row.HotspotRow;
@@ -77,23 +76,25 @@ public record Score(int[] areas, int[] parts, double[] weights, TargetingScore s
         }
     }
 
-    /** Draws of the score: violence is drawn, the other parts stay. */
-    public DrawnMeasure drawn(DrawnMeasure violence) {
-        if (parts[0] != 0) {
-            return (random, values) -> System.arraycopy(score.score(), 0, values, 0, values.length);
-        }
+    /**
+     * Draws of the score: violence is drawn, the other parts stay.
+     *
+     * @param violence its ranks in every draw, of the same areas
+     */
+    public DrawnRanks drawn(DrawnRanks violence) {
+        boolean drawn = parts[0] == 0;
         double[] rest = new double[areas.length];
         for (int at = 0; at < areas.length; at++) {
-            rest[at] = score.score()[at] - score.part()[0][at];
+            rest[at] = score.score()[at] - (drawn ? score.part()[0][at] : 0);
         }
-        return (random, values) -> {
-            violence.draw(random, values);
-            // The same as places, in one sort: two draws are never alike.
-            int[] ranks = Ranks.fromHighest(values);
-            for (int at = 0; at < values.length; at++) {
-                values[at] = weights[0] * (values.length - ranks[at] + HALF) / values.length + rest[at];
+        return violence.then(ranks -> {
+            for (int at = 0; at < ranks.length; at++) {
+                // The same as its place: two draws are never alike.
+                double place = (ranks.length - ranks[at] + HALF) / ranks.length;
+                ranks[at] = drawn ? weights[0] * place + rest[at] : rest[at];
             }
-        };
+            return ranks;
+        });
     }
 
     static double[] at(int[] areas, double[] values) {

@@ -12,12 +12,22 @@ import java.util.Objects;
 public final class HotspotRow {
     private static final int P_DECIMALS = 6;
 
-    private final Map<HotspotColumn, Value> values = new EnumMap<>(HotspotColumn.class);
+    private final Map<HotspotColumn, Value> values;
+
+    private HotspotRow(Map<HotspotColumn, Value> values) {
+        this.values = values;
+    }
 
     public HotspotRow() {
+        this(new EnumMap<>(HotspotColumn.class));
         for (HotspotColumn column : HotspotColumn.values()) {
             values.put(column, Value.UNAVAILABLE);
         }
+    }
+
+    /** Another row with the same values. */
+    public HotspotRow copy() {
+        return new HotspotRow(new EnumMap<>(values));
     }
 
     public void put(HotspotColumn column, Value value) {
