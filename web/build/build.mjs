@@ -1,10 +1,11 @@
-/** Builds the page of each language, its hashed assets and the manifest (`first`: the scripts of a page's first load) into target/classes/web, and checks the pages. */
+/** Builds every page in each language, the hashed assets and the manifest (`first`: the scripts of a page's first load) into target/classes/web, and checks the pages. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { HtmlValidate } from 'html-validate';
 import { page } from './pages.mjs';
+import { pages as names } from './views.mjs';
 
 const root = new URL('../', import.meta.url);
 const out = new URL('target/classes/web/', root);
@@ -15,7 +16,10 @@ rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const { metafile } = await build({
   absWorkingDir: fileURLToPath(root),
-  entryPoints: { app: 'src/app.js', style: 'src/styles/app.css', icon: 'src/favicon.svg' },
+  entryPoints: {
+    app: 'src/app.js', style: 'src/styles/app.css', icon: 'src/favicon.svg',
+    ...Object.fromEntries(names.flatMap((name) => [[name, `src/pages/${name}/index.js`], [`${name}-style`, `src/pages/${name}/page.css`]])),
+  },
   outdir: fileURLToPath(out),
   entryNames: 'assets/[name]-[hash]',
   chunkNames: 'assets/[name]-[hash]',
@@ -31,10 +35,6 @@ const { metafile } = await build({
   logLevel: 'warning',
 });
 const assets = Object.keys(metafile.outputs).map((path) => `assets/${basename(path)}`).sort();
-/** @param {RegExp} name */
-const find = (name) => `/${assets.find((path) => name.test(path)) ?? ''}`;
-const addresses = { script: find(/app-\w+\.js$/), style: find(/style-\w+\.css$/), icon: find(/icon-\w+\.svg$/) };
-
 /** The built file of a source that is an entry, or is imported when wanted. @param {string} source */
 const builtFrom = (source) => `assets/${basename(Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === source)?.[0] ?? '')}`;
 /** A script and what it imports outright, and so before it runs. @param {string} path @returns {string[]} */
@@ -43,24 +43,39 @@ function broughtBy(path) {
   const own = (output?.imports ?? []).filter(({ kind }) => kind === 'import-statement').map((each) => `assets/${basename(each.path)}`);
   return [path, ...own.flatMap(broughtBy)];
 }
-/** Scripts of the first load of a page: the app and the texts of its language. @param {string} language */
-const firstOf = (language) => [...new Set([...broughtBy(builtFrom('src/app.js')), ...broughtBy(builtFrom(`src/i18n/${language}.json`))])];
-/** @type {Record<string, string[]>} */
-const first = { en: firstOf('en'), cy: firstOf('cy') };
+/** A page's template, script, styles and own texts; the map is the table's and the list's page too. @param {string} name */
+const sourcesOf = (name) => (name === 'map'
+  ? { template: read('src/page.html'), script: 'src/app.js', style: 'src/styles/app.css', texts: null }
+  : { template: read('src/pages/shell.html').replace('%main%', () => read(`src/pages/${name}/main.html`)), script: `src/pages/${name}/index.js`, style: `src/pages/${name}/page.css`, texts: `src/pages/${name}/` });
 
 const validator = new HtmlValidate({ extends: ['html-validate:standard'], rules: { 'long-title': 'off', 'svg-focusable': 'off' } });
+const site = read('src/pages/site.html').trimEnd();
 /** @type {Record<string, string>} */
 const pages = {};
+/** @type {Record<string, string[]>} */
+const first = {};
+/** @type {Record<string, string>} */
+const styles = {};
 for (const language of ['en', 'cy']) {
-  // Told of at once, so that they are not found out one after another.
-  const preloads = (first[language] ?? []).slice(1).map((path) => `<link rel="modulepreload" href="/${path}">`).join('\n    ');
-  const html = page(read('src/page.html').replace('%preloads%', preloads), JSON.parse(read(`src/i18n/${language}.json`)), addresses);
-  const report = await validator.validateString(html, `${language}.html`);
-  for (const { messages } of report.results) {
-    for (const fault of messages) console.error(`${language}.html:${fault.line}:${fault.column} ${fault.message} (${fault.ruleId})`);
+  for (const name of ['map', ...names]) {
+    const { template, script, style, texts } = sourcesOf(name);
+    const brought = [script, `src/i18n/${language}.json`, ...(texts ? [`${texts}${language}.json`] : [])].flatMap((source) => broughtBy(builtFrom(source)));
+    const own = [...new Set(brought)];
+    // Told of at once, so that they are not found out one after another.
+    const preloads = own.slice(1).map((path) => `<link rel="modulepreload" href="/${path}">`).join('\n    ');
+    const catalogue = { ...JSON.parse(read(`src/i18n/${language}.json`)), ...(texts ? JSON.parse(read(`${texts}${language}.json`)) : {}) };
+    const addresses = { script: `/${builtFrom(script)}`, style: `/${builtFrom(style)}`, icon: `/${assets.find((path) => /icon-\w+\.svg$/.test(path)) ?? ''}`, name };
+    const html = page(template.replace('%preloads%', preloads).replace('%site%', site), catalogue, addresses);
+    const file = `${language}-${name}.html`;
+    const report = await validator.validateString(html, file);
+    for (const { messages } of report.results) {
+      for (const fault of messages) console.error(`${file}:${fault.line}:${fault.column} ${fault.message} (${fault.ruleId})`);
+    }
+    if (!report.valid) process.exitCode = 1;
+    pages[`${language}/${name}`] = file;
+    first[`${language}/${name}`] = own;
+    styles[`${language}/${name}`] = builtFrom(style);
+    writeFileSync(new URL(file, out), html);
   }
-  if (!report.valid) process.exitCode = 1;
-  pages[language] = `${language}.html`;
-  writeFileSync(new URL(`${language}.html`, out), html);
 }
-writeFileSync(new URL('manifest.json', out), `${JSON.stringify({ pages, first, assets }, null, 2)}\n`);
+writeFileSync(new URL('manifest.json', out), `${JSON.stringify({ pages, first, styles, assets }, null, 2)}\n`);

@@ -65,6 +65,13 @@ class PagesIT {
     }
 
     @Test
+    void aViewWithAPageOfItsOwnIsServedByIt() {
+        assertThat(server.get("/cy/ward/W05001298?from=2025-01").body()).contains("Ward ar gyfer profion");
+        assertThat(server.get("/cy/wards").body()).contains("Tudalen ar gyfer profion");
+        assertThat(server.get("/en/ward/W05001298").body()).doesNotContain("Ward ar gyfer profion");
+    }
+
+    @Test
     void assetsAreKeptForEverAndCompressed() {
         HttpResponse<byte[]> asset = server.bytes("/assets/app-1a2b.js", "Accept-Encoding", "gzip");
         assertThat(asset.statusCode()).isEqualTo(200);

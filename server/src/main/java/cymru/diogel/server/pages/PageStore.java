@@ -29,6 +29,9 @@ public final class PageStore {
             "txt", "text/plain; charset=utf-8",
             "map", "application/json");
 
+    /** The page of the map, which holds its table and the list too. */
+    static final String MAP = "map";
+
     private final Map<String, Representation> pages = new HashMap<>();
     private final Map<String, Representation> assets = new HashMap<>();
 
@@ -67,9 +70,9 @@ public final class PageStore {
         }
     }
 
-    /** The page in a language, {@code en} or {@code cy}. */
-    Optional<Representation> findPage(String language) {
-        return Optional.ofNullable(pages.get(language));
+    /** The page of a view in a language, {@code en} or {@code cy}; the map, which says so, where there is no such view. */
+    Optional<Representation> findPage(String language, String view) {
+        return Optional.ofNullable(pages.getOrDefault(language + "/" + view, pages.get(language + "/" + MAP)));
     }
 
     /** An asset by its name in the manifest, {@code assets/app-1a2b3c.js}. */
