@@ -39,7 +39,7 @@ export function showCard(session) {
       const listing = await needListing(session);
       if (!ofWard) {
         const detail = await listing.askArea(choices, selected);
-        if (mine === asked) body.replaceChildren(heading(detail.area), beside, ...listing.areaContent(detail));
+        if (mine === asked) shown(selected, heading(detail.area), beside, ...listing.areaContent(detail));
         return;
       }
       // The ward's own figures stand without those of the list, which want more loaded.
@@ -49,7 +49,7 @@ export function showCard(session) {
         import('./cardbody.js'),
       ]);
       if (mine !== asked) return;
-      body.replaceChildren(heading(detail.ward), ...cardBody(detail, [beside, ...(listed ? listing.targetingContent(listed) : [])], listed));
+      shown(selected, heading(detail.ward), ...cardBody(detail, [beside, ...(listed ? listing.targetingContent(listed) : [])], listed));
     } catch (failure) {
       if (mine !== asked) return;
       address = '';
@@ -59,6 +59,14 @@ export function showCard(session) {
     } finally {
       if (mine === asked) card.removeAttribute('aria-busy');
     }
+  }
+
+  /** @param {string} code @param {...Node} nodes */
+  function shown(code, ...nodes) {
+    beside.replaceChildren();
+    beside.dataset.code = code;
+    body.replaceChildren(...nodes);
+    session.tell('card');
   }
 
   /** The address names a ward that is not here. @param {string} code */

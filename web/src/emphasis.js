@@ -1,8 +1,12 @@
 /** Which areas stand back: those of classes that are not kept, those not of the lit class, those that cannot be told from the force's rate. */
 import { entriesOf } from './address.js';
+import { LAND } from './palette.js';
 
 /** @typedef {import('./contract.js').Row} Row */
 /** What is left out, dimmed for a moment, or faded for good. @typedef {'left' | 'dim' | 'faint' | ''} Stance */
+
+/** How much of an area is seen that stands back, over land, where it is drawn on a canvas; of paths the styles say. */
+export const OPACITY = { left: 0, dim: 0.15, faint: 0.3, '': 1 };
 
 /** Measures of which a rate that may as well be the force's says that the area may not stand out. */
 const FADED = ['rate_per_1000', 'count', 'cell', 'smoothed', 'score'];
@@ -28,4 +32,10 @@ export function stances({ choices, lens, lit, overall }) {
     if (lit !== null && lit !== id) return 'dim';
     return row && overall !== null && unsure(row, overall) ? 'faint' : '';
   };
+}
+
+/** Tells the styles the colour of an area, which they mix with that of land where it stands back; a pattern is not mixed. @param {SVGElement} node @param {string} fill */
+export function tint(node, fill) {
+  node.classList.toggle('flat', fill.startsWith('#'));
+  node.style.setProperty('--fill', fill.startsWith('#') ? fill : LAND);
 }

@@ -23,11 +23,12 @@ export function rankingRow(row, lens, other) {
   chip.style.color = inkOn(fill);
   item.append(
     element('span', { class: 'place' }, place === undefined ? '–' : format.whole(place)),
-    element('span', { class: 'name' }, nameOf(row), element('small', {}, countyOf(row)), other && element('small', { class: 'other' }, other)),
+    element('span', { class: 'name' }, nameOf(row), element('small', {}, countyOf(row))),
     whisker(lens.bar(row), lens.end, fill.startsWith('#') ? fill : GREY),
     element('span', { class: 'figure', 'aria-hidden': 'true' }, lens.shown(row)),
     element('span', { class: 'unseen' }, lens.spoken(row)),
     chip,
+    ...(other ? [element('small', { class: 'other' }, other)] : []),
   );
   return item;
 }

@@ -3,8 +3,8 @@ import { Signals } from './signals.js';
 
 /** @typedef {import('./contract.js').Choices} Choices */
 /** What can happen: `status` loading began or ended or failed, `figures` new rows, `choices` any choice, `point` a ward or class is
- * pointed at, `unknown` an address held something nobody knows, `moved` the data version moved, `drawn` the map has its wards.
- * @typedef {'status' | 'figures' | 'choices' | 'point' | 'unknown' | 'moved' | 'drawn'} Happening */
+ * pointed at, `unknown` an address held something nobody knows, `moved` the data version moved, `drawn` the map has its wards, `card` the card has the chosen ward's figures.
+ * @typedef {'status' | 'figures' | 'choices' | 'point' | 'unknown' | 'moved' | 'drawn' | 'card'} Happening */
 
 /** @extends {Signals<Happening>} */
 export class Standing extends Signals {

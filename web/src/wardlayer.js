@@ -1,7 +1,7 @@
 /** The wards as SVG paths: their fills, circles, selection and tab stop. Shapes are drawn once and repainted. */
 import * as L from 'leaflet';
 import { entriesOf } from './address.js';
-import { stances } from './emphasis.js';
+import { stances, tint } from './emphasis.js';
 import { LAND } from './palette.js';
 import { sentence } from './reading.js';
 
@@ -61,6 +61,7 @@ export class WardLayer {
       const node = this.nodeOf(code);
       if (!node) continue;
       node.setAttribute('data-class', id);
+      tint(node, plain ? LAND : lens.fill(id));
       node.classList.toggle('outside', !row);
       if (row) {
         node.setAttribute('role', 'button');
@@ -145,4 +146,3 @@ export class WardLayer {
     return bounds;
   }
 }
-

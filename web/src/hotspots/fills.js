@@ -1,6 +1,7 @@
 /** LSOAs and cells on the map: vector tiles decoded once, each feature painted by its code's class, and repainted in place. */
-import { stances } from '../emphasis.js';
+import { OPACITY, stances } from '../emphasis.js';
 import { Outlines, tilesOf } from '../outlines.js';
+import { LAND } from '../palette.js';
 import { inkPattern } from './pattern.js';
 
 /** @typedef {import('../session.js').Session} Session */
@@ -13,9 +14,6 @@ const BROAD = 12;
 /** Cells are too many to have tiles further out than this: there these tiles are drawn smaller. */
 export const CELLS_FROM = 10;
 const LAYERS = { ward: '', lsoa: 'lsoas', cell: 'cells' };
-
-/** How much of an area is seen that stands back. */
-const OPACITY = { left: 0.06, dim: 0.15, faint: 0.3, '': 1 };
 
 export class Fills extends Outlines {
   /** @param {{ template: string, maxNativeZoom: number }} tiles @param {string} layer @param {Standing} session @param {import('leaflet').Map} map */
@@ -78,7 +76,10 @@ export class Fills extends Outlines {
       if (!row) continue;
       const id = lens.classOf(row);
       const fill = lens.fill(id);
-      brush.globalAlpha = OPACITY[stanceOf(row, id)];
+      Object.assign(brush, { globalAlpha: 1, fillStyle: LAND });
+      const stance = stanceOf(row, id);
+      if (stance) brush.fill(each.path);
+      brush.globalAlpha = OPACITY[stance];
       brush.fillStyle = fill.startsWith('#') ? fill : inkPattern(brush, fill);
       brush.fill(each.path);
       brush.strokeStyle = broad && fill.startsWith('#') ? fill : this.pen.colour;

@@ -19,7 +19,7 @@ const CLOSEST = 14;
 /** @param {Session} session */
 export function showInside(session) {
   let shown = '';
-  /** @type {{ fills: Fills, inside: Standing } | null} */
+  /** @type {{ ward: string, fills: Fills, inside: Standing } | null} */
   let drawn = null;
 
   follow(session, async () => {
@@ -34,13 +34,19 @@ export function showInside(session) {
     drawn?.fills.remove();
     drawn = next;
     stage.map.getContainer().classList.toggle('inside', next !== null);
-    document.querySelector('#beside .lsoas')?.remove();
     note('lsoas', entriesOf(choices.over).includes('lsoas') && !wanted ? t('lsoas.choose') : next ? plural('lsoas.note', next.inside.figures?.rows.length ?? 0, { n: format.whole(next.inside.figures?.rows.length ?? 0) }) : null);
+    beside();
     if (!next) return;
     if (moved) stage.map.fitBounds(stage.wards.boundsOf([wanted ?? '']), { padding: [40, 40], maxZoom: CLOSEST, animate: false });
     next.fills.addTo(stage.map);
-    document.getElementById('beside')?.append(table(next.inside));
   });
+  /** The table stands in the card of the same ward, whichever of the two comes first. */
+  function beside() {
+    const frame = document.getElementById('beside');
+    frame?.querySelector('.lsoas')?.remove();
+    if (drawn && frame?.dataset.code === drawn.ward) frame.append(table(drawn.inside));
+  }
+  session.on('card', beside);
   session.on('point', () => {
     if (!drawn) return;
     drawn.inside.lit = session.lit;
@@ -63,7 +69,7 @@ async function inside(session, ward) {
   const classes = { ...figures.classes, ...session.figures?.classes };
   Object.assign(standing, { listing, targets, choices: { ...choices, level: 'lsoa', selected: null }, figures: { ...figures, classes, rows: figures.rows.filter(({ code }) => codes.has(code)) } });
   standing.lens = lensOf(standing);
-  return { inside: standing, fills: new Fills(tiles, 'lsoas', standing, stage.map) };
+  return { ward, inside: standing, fills: new Fills(tiles, 'lsoas', standing, stage.map) };
 }
 
 /** The equal of what is drawn. @param {Standing} inside */

@@ -1,6 +1,6 @@
 /** The other period that the map is compared with: asked for as the first is, shown in its classes, told in list and card. */
 import { refusalOf } from '../answers.js';
-import { element, part } from '../element.js';
+import { element } from '../element.js';
 import { format } from '../language.js';
 import { askRows, lensOf } from '../listing.js';
 import { Standing } from '../standing.js';
@@ -80,6 +80,7 @@ export function showOther(session) {
     if (session.other instanceof OtherPeriod) session.other.keep();
     void draw();
   });
+  session.on('card', () => beside(session));
   session.on('point', () => {
     if (!(session.other instanceof OtherPeriod)) return;
     session.other.keep();
@@ -103,11 +104,11 @@ export function saidOfOther({ other, figures }) {
 }
 
 /** The two periods of the chosen ward, in its card. @param {Session} session */
-function beside({ other, figures, choices, meeting }) {
-  const frame = document.getElementById('beside') ?? part('card').querySelector('#beside');
-  const row = figures?.rows.find(({ code }) => code === choices.selected);
-  const then = other?.figures?.rows.find(({ code }) => code === choices.selected);
-  if (!frame || !meeting) return;
+function beside({ other, figures, choices }) {
+  const frame = document.getElementById('beside');
+  if (!frame) return;
+  const row = figures?.rows.find(({ code }) => code === frame.dataset.code);
+  const then = other?.figures?.rows.find(({ code }) => code === frame.dataset.code);
   if (!row || !then || !other?.figures) return void frame.querySelector('.periods')?.remove();
   const line = /** @param {Span} span @param {import('../contract.js').Row} each */ (span, each) => element('tr', {},
     element('th', { scope: 'row' }, format.period(span.from, span.to)), ...[format.whole(each.count), format.rate(each.rate_per_1000),

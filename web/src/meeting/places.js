@@ -13,6 +13,8 @@ const SIX = [
 ];
 /** Width of a small map by its height, on the ground. */
 const WIDE = 1.5;
+/** Half the height of a small map at least, degrees of latitude: some 3.3 km. */
+const LEAST = 0.03;
 /** Small maps at most. */
 const MOST = 6;
 
@@ -25,12 +27,17 @@ const round = (en, cy, lat, lng, half) => ({ en, cy, south: lat - half, north: l
 /** The six towns, with real wards alone: an invented country has other towns. */
 export const sixTowns = () => SIX.map((town) => round(...town));
 
-/** Small maps round named areas, where there are no towns to show. @param {{ name_en: string, name_cy: string, box: [number, number, number, number] }[]} areas box: west, south, east, north @returns {Place[]} */
-export const roundAreas = (areas) => areas.slice(0, MOST).map(({ name_en: en, name_cy: cy, box: [west, south, east, north] }) => {
-  const lat = (south + north) / 2;
-  // The area with as much again around it.
-  return round(en, cy, lat, (west + east) / 2, Math.max(north - south, ((east - west) * shrink(lat)) / WIDE));
-});
+/** Small maps round the named areas with most wards about them, where there are no towns to show. @param {{ name_en: string, name_cy: string, box: [number, number, number, number] }[]} areas box: west, south, east, north 
+ * @param {[number, number][]} wards their middles @returns {Place[]} */
+export function roundAreas(areas, wards) {
+  const places = areas.map(({ name_en: en, name_cy: cy, box: [west, south, east, north] }) => {
+    const lat = (south + north) / 2;
+    // The area with as much again around it.
+    return round(en, cy, lat, (west + east) / 2, Math.max(LEAST, north - south, ((east - west) * shrink(lat)) / WIDE));
+  });
+  const within = /** @param {Place} place */ ({ west, south, east, north }) => wards.filter(([x, y]) => x > west && x < east && y > south && y < north).length;
+  return places.map((place) => ({ place, n: within(place) })).sort((a, b) => b.n - a.n).slice(0, MOST).map(({ place }) => place);
+}
 
 /** Height of the small map's drawing; its width is 1.5 times that. */
 export const HEIGHT = 100;

@@ -1,7 +1,7 @@
 /** The towns at a larger scale under the map: wards that are a few pixels there can be told apart and chosen here. */
 import { entriesOf } from '../address.js';
 import { drawing, element, button, part } from '../element.js';
-import { stances } from '../emphasis.js';
+import { stances, tint } from '../emphasis.js';
 import { language } from '../language.js';
 import { LAND } from '../palette.js';
 import { sentence } from '../reading.js';
@@ -44,7 +44,9 @@ export function showTowns(session) {
       const row = rows.get(code);
       const id = row && lens ? lens.classOf(row) : '';
       for (const path of drawn) {
-        path.setAttribute('fill', row && lens ? lens.fill(id) : LAND);
+        const fill = row && lens ? lens.fill(id) : LAND;
+        path.setAttribute('fill', fill);
+        tint(path, fill);
         path.dataset.stance = stanceOf(row, id);
         path.classList.toggle('chosen', code === choices.selected);
         path.classList.toggle('pointed', code === pointed.code);
@@ -79,12 +81,12 @@ export function showTowns(session) {
 }
 
 /** The towns of a real force; of an invented one, what the server names. @param {Session} session @returns {Promise<Place[]>} */
-async function askPlaces({ reference, choices }) {
+async function askPlaces({ reference, choices, stage }) {
   if (!reference?.datasets.sample) return sixTowns();
   const named = await askNamed(choices.dataVersion ?? 0);
   return roundAreas(named.map(({ properties, geometry }) => {
     const points = geometry.type === 'Polygon' ? geometry.coordinates.flat() : geometry.type === 'MultiPolygon' ? geometry.coordinates.flat(2) : [];
     const [xs, ys] = [points.map(([x = 0]) => x), points.map(([, y = 0]) => y)];
     return { ...properties, box: [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] };
-  }));
+  }), [...(stage?.wards.shapes.values() ?? [])].map(({ anchor }) => anchor));
 }

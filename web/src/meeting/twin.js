@@ -23,7 +23,7 @@ export function showTwin(session) {
     if (twin?.other === wanted) return;
     const first = stage?.map;
     if (twin) {
-      first?.off('move', followed);
+      first?.off('move resize', followed);
       for (const label of twin.labels) label.remove();
       twin.map.remove();
       twin.node.remove();
@@ -32,15 +32,15 @@ export function showTwin(session) {
     part('map-frame').classList.toggle('two', wanted !== null);
     if (!wanted || !stage) return;
     twin = begin(session, wanted);
-    stage.map.on('move', followed);
-    stage.map.invalidateSize({ animate: false });
-    followed();
+    stage.map.on('move resize', followed);
   });
 
   /** The second follows the first. */
   function followed() {
     const first = session.stage?.map;
-    if (!first || !twin || same(first, twin.map)) return;
+    if (!first || !twin) return;
+    twin.map.invalidateSize({ animate: false, pan: false });
+    if (same(first, twin.map)) return;
     twin.map.setView(first.getCenter(), first.getZoom(), { animate: false });
   }
 }
