@@ -1,5 +1,5 @@
 /** The legend: every class with its letter, its range and how many wards are in it; pointing at one lights its wards, pressing keeps them alone. */
-import { toggled } from './address.js';
+import { entriesOf, toggled } from './address.js';
 import { CELLS, tally } from './classes.js';
 import { button, drawing, element, part } from './element.js';
 import { keptOf } from './emphasis.js';
@@ -18,6 +18,7 @@ export function showLegend(session) {
   function draw() {
     const { figures, lens } = session;
     if (!figures || !lens) return;
+    strangers(lens);
     const counts = tally(figures.rows, lens.classOf);
     const most = Math.max(1, ...counts.values());
     title.textContent = lens.unit;
@@ -77,6 +78,17 @@ export function showLegend(session) {
       element('div', { class: 'columns' }, ...[t('legend.cell.none'), t('legend.cell.some'), t('legend.cell.half')].map((text) => element('span', {}, text))),
       element('div', { class: 'along' }, t('legend.cell.deprivation')),
     );
+  }
+
+  /** An address may ask to keep classes that the measure has not. @param {Lens} lens */
+  function strangers(lens) {
+    const { only } = session.choices;
+    const kept = keptOf(only, lens);
+    const left = entriesOf(only).filter((id) => !kept.includes(id));
+    if (left.length === 0) return;
+    session.unknown = [{ name: 'only', value: left.join(',') }];
+    session.choices = { ...session.choices, only: kept.join(',') || null };
+    session.tell('unknown');
   }
 
   /** Marks the class of the ward that is pointed at or chosen. */

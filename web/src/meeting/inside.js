@@ -26,6 +26,7 @@ export function showInside(session) {
     const { choices, stage, lens } = session;
     const wanted = stage && choices.view === 'map' && choices.level === 'ward' && entriesOf(choices.over).includes('lsoas') ? choices.selected : null;
     const key = wanted ? `${wardAddress(choices, wanted)} ${lens?.measure}` : '';
+    if (!wanted) note('lsoas', entriesOf(choices.over).includes('lsoas') ? t('lsoas.choose') : null);
     if (key === shown) return;
     const moved = wanted !== null && !shown.includes(`/${wanted}?`);
     shown = key;
@@ -34,9 +35,10 @@ export function showInside(session) {
     drawn?.fills.remove();
     drawn = next;
     stage.map.getContainer().classList.toggle('inside', next !== null);
-    note('lsoas', entriesOf(choices.over).includes('lsoas') && !wanted ? t('lsoas.choose') : next ? plural('lsoas.note', next.inside.figures?.rows.length ?? 0, { n: format.whole(next.inside.figures?.rows.length ?? 0) }) : null);
     beside();
     if (!next) return;
+    const n = next.inside.figures?.rows.length ?? 0;
+    note('lsoas', plural('lsoas.note', n, { n: format.whole(n) }));
     if (moved) stage.map.fitBounds(stage.wards.boundsOf([wanted ?? '']), { padding: [40, 40], maxZoom: CLOSEST, animate: false });
     next.fills.addTo(stage.map);
   });

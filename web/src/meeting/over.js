@@ -59,6 +59,7 @@ export function showOver(session) {
     const state = drawn[name];
     if (!state || state.key === key || !session.stage) return;
     state.key = key;
+    if (key) note(name, t('loading'));
     const layer = key ? await make().catch(() => null) : null;
     if (state.key !== key) return;
     state.layer?.remove();
