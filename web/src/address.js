@@ -3,9 +3,16 @@
 /** @typedef {import('./contract.js').Choices} Choices */
 /** @typedef {import('./contract.js').Unknown} Unknown */
 
-const known = ['measure', 'level', 'definition', 'period', 'index', 'county', 'order', 'deprived', 'share', 'first', 'weights', 'compare', 'sort', 'sel', 'top', 'v', 'd'];
+const known = ['measure', 'level', 'definition', 'period', 'index', 'county', 'order', 'deprived', 'share', 'first', 'weights', 'compare', 'against', 'only', 'fade', 'over', 'set', 'meeting', 'sort', 'sel', 'top', 'v', 'd'];
 /** @type {Choices['view'][]} */
 export const VIEWS = ['map', 'table', 'list'];
+/** What can be drawn over the map: named areas, hotspot cells, the LSOAs of the chosen ward, and the towns at a larger scale beside it. */
+export const OVER = ['named', 'cells', 'lsoas', 'towns'];
+/** Codes in a set at most, and steps of a meeting. */
+export const MOST = 60;
+export const STEPS = 10;
+/** Values that are lists, and the form of one entry. @type {Record<'only' | 'over' | 'set', RegExp>} */
+const lists = { only: /^[\w[\]]{1,20}$/, over: new RegExp(`^(${OVER.join('|')})$`), set: /^[\w:-]{1,20}$/ };
 const month = '\\d{4}-(?:0[1-9]|1[0-2])';
 
 /**
@@ -28,10 +35,22 @@ export function readAddress(url) {
 
 /** @param {Partial<Choices>} wanted @param {string} name @param {string} value @returns {boolean} whether its form is right */
 function take(wanted, name, value) {
-  if (name === 'period') {
-    const found = value.match(new RegExp(`^(${month})\\.\\.(${month})$`));
-    if (found) [, wanted.from, wanted.to] = found;
-    return found !== null;
+  if (name === 'period' || name === 'against') {
+    const [, from, to] = value.match(new RegExp(`^(${month})\\.\\.(${month})$`)) ?? [];
+    if (!from || !to) return false;
+    Object.assign(wanted, name === 'period' ? { from, to } : { against: { from, to } });
+    return true;
+  }
+  if (name === 'only' || name === 'over' || name === 'set') {
+    const entries = [...new Set(value.split(','))];
+    const right = entries.length <= MOST && entries.every((entry) => lists[name].test(entry));
+    if (right) wanted[name] = entries.join(',');
+    return right;
+  }
+  if (name === 'meeting') {
+    const right = /^\d{1,2}$/.test(value) && Number(value) >= 1 && Number(value) <= STEPS;
+    if (right) wanted.meeting = Number(value);
+    return right;
   }
   if (name === 'v') {
     const numbers = value.split(',').map(Number);
@@ -45,9 +64,9 @@ function take(wanted, name, value) {
     if (Number.isInteger(version) && version >= 0) wanted.dataVersion = version;
     return Number.isInteger(version) && version >= 0;
   }
-  if (name === 'top') {
+  if (name === 'top' || name === 'fade') {
     const right = value === '0' || value === '1';
-    if (right) wanted.numbers = value === '1';
+    if (right) wanted[name === 'top' ? 'numbers' : 'fade'] = value === '1';
     return right;
   }
   if (name === 'compare') {
@@ -94,6 +113,11 @@ export function writeAddress(choices) {
     if (choices[name] !== null) query.set(name, String(choices[name]));
   }
   if (choices.compare) query.set('compare', `${choices.compare.from}..${choices.compare.to}`);
+  if (choices.against) query.set('against', `${choices.against.from}..${choices.against.to}`);
+  for (const name of /** @type {('only' | 'over' | 'set' | 'meeting')[]} */ (['only', 'over', 'set', 'meeting'])) {
+    if (choices[name]) query.set(name, String(choices[name]));
+  }
+  if (choices.fade) query.set('fade', '1');
   if (choices.sort) query.set('sort', choices.sort);
   if (choices.selected) query.set('sel', choices.selected);
   if (!choices.numbers) query.set('top', '0');
@@ -102,5 +126,16 @@ export function writeAddress(choices) {
     query.set('v', `${lat.toFixed(4)},${lng.toFixed(4)},${zoom}`);
   }
   if (choices.dataVersion !== null) query.set('d', String(choices.dataVersion));
-  return `/${choices.language}/${choices.view}?${query.toString().replaceAll('%2C', ',')}`;
+  return `/${choices.language}/${choices.view}?${query.toString().replaceAll('%2C', ',').replaceAll('%5B', '[').replaceAll('%5D', ']')}`;
 }
+
+/** The entries of a list such as `only`. @param {string | null} text */
+export const entriesOf = (text) => (text ? text.split(',') : []);
+
+/** The list with an entry added, or taken out where it was in it; nothing once it is empty. @param {string | null} text @param {string} entry */
+export function toggled(text, entry) {
+  const entries = entriesOf(text);
+  const next = entries.includes(entry) ? entries.filter((each) => each !== entry) : [...entries, entry].slice(0, MOST);
+  return next.join(',') || null;
+}
+

@@ -8,11 +8,15 @@ import { showLegend } from './legend.js';
 import { showRanking } from './ranking.js';
 import { Session } from './session.js';
 import { showStates } from './states.js';
+import { showTools } from './tools.js';
 import { showMap } from './wardmap.js';
-import { showTable } from './wardtable.js';
 
 const session = new Session();
-for (const show of [showStates, showControls, showBanners, showRanking, showLegend, showMap, showCard, showTable]) show(session);
+for (const show of [showStates, showControls, showBanners, showRanking, showLegend, showMap, showCard, showTools]) show(session);
+// The table is brought when it is first looked at.
+session.on('choices', async () => {
+  if (session.choices.view === 'table') (await import('./wardtable.js')).showTable(session);
+});
 showHelp();
 watchFreshness(session);
 void session.load();

@@ -1,12 +1,9 @@
 /** The card of the selected ward: its figures with their uncertainty, its months, crime types, deprivation and caveats. */
 import { ask, Refusal, wardAddress } from './answers.js';
-import { caveats, deprivationTable, lsoaTable, typeTable } from './cardtables.js';
 import { button, element, part } from './element.js';
-import { countyOf, format, nameOf, other, said, t } from './language.js';
+import { countyOf, nameOf, other, t } from './language.js';
 import { needListing } from './listing.js';
 import { overview } from './overview.js';
-import { interval, shown, spoken } from './reading.js';
-import { series } from './series.js';
 
 /** @typedef {import('./session.js').Session} Session */
 /** @typedef {import('./contract.js').WardDetail} WardDetail */
@@ -15,6 +12,8 @@ import { series } from './series.js';
 export function showCard(session) {
   const card = part('card');
   const body = part('card-body');
+  // What a meeting says of the ward beside its figures, such as those of another period.
+  const beside = element('div', { id: 'beside' });
   let address = '';
   let asked = 0;
 
@@ -40,15 +39,17 @@ export function showCard(session) {
       const listing = await needListing(session);
       if (!ofWard) {
         const detail = await listing.askArea(choices, selected);
-        if (mine === asked) body.replaceChildren(heading(detail.area), ...listing.areaContent(detail));
+        if (mine === asked) shown(selected, heading(detail.area), beside, ...listing.areaContent(detail));
         return;
       }
       // The ward's own figures stand without those of the list, which want more loaded.
-      const [detail, more] = await Promise.all([
+      const [detail, listed, { cardBody }] = await Promise.all([
         /** @type {Promise<WardDetail>} */ (ask(wardAddress(choices, selected))),
         listing.askArea({ ...choices, level: 'ward' }, selected).catch(() => null),
+        import('./cardbody.js'),
       ]);
-      if (mine === asked) body.replaceChildren(...content(detail, more && { nodes: listing.targetingContent(more), series: more.series, notes: more.annotations }));
+      if (mine !== asked) return;
+      shown(selected, heading(detail.ward), ...cardBody(detail, [beside, ...(listed ? listing.targetingContent(listed) : [])], listed));
     } catch (failure) {
       if (mine !== asked) return;
       address = '';
@@ -58,6 +59,14 @@ export function showCard(session) {
     } finally {
       if (mine === asked) card.removeAttribute('aria-busy');
     }
+  }
+
+  /** @param {string} code @param {...Node} nodes */
+  function shown(code, ...nodes) {
+    beside.replaceChildren();
+    beside.dataset.code = code;
+    body.replaceChildren(...nodes);
+    session.tell('card');
   }
 
   /** The address names a ward that is not here. @param {string} code */
@@ -83,41 +92,6 @@ export function showCard(session) {
       close);
   }
 
-  /**
-   * @param {WardDetail} detail
-   * @param {{ nodes: Node[], series: import('./series.js').Months, notes: import('./series.js').Note[] } | null} more what the list adds
-   * @returns {Node[]}
-   */
-  function content(detail, more) {
-    const { ward } = detail;
-    return [
-      heading(ward),
-      element('div', { class: 'headline' },
-        element('p', { class: 'big' }, element('b', {}, shown(ward, 'rate_per_1000')), ' ', typeof ward.rate_per_1000 === 'number' ? t('card.unit') : spoken(ward, 'rate_per_1000')),
-        typeof ward.rate_low === 'number' && element('p', {}, interval(ward)),
-        typeof ward.rank === 'number' && element('p', { class: 'rank' }, t('value.rank', { rank: format.whole(ward.rank), of: format.whole(detail.wards.areas) }))),
-      element('dl', { class: 'facts' }, ...facts(detail).flatMap(([term, value, note]) => [
-        element('div', {}, element('dt', {}, term), element('dd', {}, value, note && element('small', {}, note))),
-      ])),
-      ...(more?.nodes ?? []),
-      series(more?.series ?? detail.series, more?.notes),
-      deprivationTable(detail),
-      typeTable(detail),
-      lsoaTable(detail),
-      caveats(detail),
-    ];
-  }
-
   session.on('figures', () => void draw());
   session.on('choices', () => void draw());
-}
-
-/** @param {WardDetail} detail @returns {[string, string, string][]} term, value, note */
-function facts({ ward, population, index }) {
-  return [
-    [t('column.count'), format.whole(ward.count), ''],
-    [t('column.population'), format.whole(ward.population), `${said(population.title)}: ${said(population.method_title)}`],
-    [t('column.deprived_20'), format.share(ward.deprived_20), said(index.title)],
-    [t('column.cell'), ward.cell, spoken(ward, 'cell')],
-  ];
 }

@@ -73,13 +73,15 @@ export function settle(wanted, reference) {
   let from = wanted.from ?? usual.from;
   let to = wanted.to ?? usual.to;
   // A partner sees whole windows only: others would differ by a month or two, and so tell of those months.
-  const offers = periods.windows
-    ? periods.windows.some((window) => window.from === from && window.to === to)
-    : months.includes(from) && months.includes(to) && from <= to;
-  if (months.length > 0 && !offers) {
+  const offered = /** @param {{ from: string, to: string }} span */ (span) => (periods.windows
+    ? periods.windows.some((window) => window.from === span.from && window.to === span.to)
+    : months.includes(span.from) && months.includes(span.to) && span.from <= span.to);
+  if (months.length > 0 && !offered({ from, to })) {
     unknown.push({ name: 'period', value: `${from}..${to}` });
     ({ from, to } = usual);
   }
+  const against = wanted.against && offered(wanted.against) && (wanted.against.from !== from || wanted.against.to !== to) ? wanted.against : null;
+  if (wanted.against && !offered(wanted.against)) unknown.push({ name: 'against', value: `${wanted.against.from}..${wanted.against.to}` });
   const sorts = columns.flatMap((column) => [column, `-${column}`]);
   const indices = measures.indices.map((index) => index.id);
   const firstIndex = (measures.indices.find((index) => index.available) ?? measures.indices[0])?.id ?? '';
@@ -98,6 +100,12 @@ export function settle(wanted, reference) {
       first: wanted.first ?? null,
       weights: wanted.weights ?? null,
       compare: wanted.compare ?? null,
+      against,
+      only: wanted.only ?? null,
+      fade: wanted.fade ?? false,
+      over: wanted.over ?? null,
+      set: wanted.set ?? null,
+      meeting: wanted.meeting ?? null,
       definition: among('definition', wanted.definition, definitions.map((each) => each.id), usualDefinition),
       from,
       to,

@@ -65,10 +65,10 @@ export function showControls(session) {
 
   boxes.measure.addEventListener('change', () => {
     const { value } = boxes.measure;
-    session.choose(session.choices.view === 'list' ? { order: /** @type {Choices['order']} */ (value) } : { measure: /** @type {Choices['measure']} */ (value) });
+    session.choose(session.choices.view === 'list' ? { order: /** @type {Choices['order']} */ (value) } : { measure: /** @type {Choices['measure']} */ (value), only: null });
   });
   // An area of one level is none of another.
-  boxes.level.addEventListener('change', () => session.choose({ level: /** @type {Choices['level']} */ (boxes.level.value), selected: null }));
+  boxes.level.addEventListener('change', () => session.choose({ level: /** @type {Choices['level']} */ (boxes.level.value), selected: null, only: null, set: null }));
   for (const name of /** @type {('definition' | 'index')[]} */ (['definition', 'index'])) {
     boxes[name].addEventListener('change', () => session.choose({ [name]: boxes[name].value }));
   }

@@ -1,6 +1,8 @@
-/** The legend: every class with its letter, its range and how many wards are in it; pointing at one lights its wards. */
+/** The legend: every class with its letter, its range and how many wards are in it; pointing at one lights its wards, pressing keeps them alone. */
+import { entriesOf, toggled } from './address.js';
 import { CELLS, tally } from './classes.js';
-import { drawing, element, part } from './element.js';
+import { button, drawing, element, part } from './element.js';
+import { keptOf } from './emphasis.js';
 import { format, plural, t } from './language.js';
 import { inkOn } from './palette.js';
 import { cellText } from './reading.js';
@@ -16,11 +18,13 @@ export function showLegend(session) {
   function draw() {
     const { figures, lens } = session;
     if (!figures || !lens) return;
+    strangers(lens);
     const counts = tally(figures.rows, lens.classOf);
     const most = Math.max(1, ...counts.values());
     title.textContent = lens.unit;
     const cells = lens.measure === 'cell';
     const rows = [...(cells ? [] : lens.classes), ...lens.special];
+    const held = document.activeElement instanceof HTMLElement && frame.contains(document.activeElement) ? document.activeElement.dataset.class : undefined;
     frame.replaceChildren(
       ...(cells ? [grid(lens, counts)] : []),
       element('ul', { class: 'classes' }, ...rows.map(({ id, text }) => {
@@ -37,12 +41,18 @@ export function showLegend(session) {
         );
         return element('li', {}, line);
       })),
+      session.choices.only ? button(t('legend.all'), () => session.choose({ only: null }), { 'data-class': 'all' }) : '',
     );
+    const again = held && (frame.querySelector(`[data-class="${held}"]`) ?? frame.querySelector('[data-class]'));
+    if (again instanceof HTMLElement) again.focus();
+    mark();
   }
 
   /** @param {string} id */
   function classButton(id) {
-    const made = element('button', { type: 'button', class: 'class', 'data-class': id });
+    const kept = Boolean(session.lens && keptOf(session.choices.only, session.lens).includes(id));
+    const made = element('button', { type: 'button', class: 'class', 'data-class': id, 'aria-pressed': String(kept) });
+    made.addEventListener('click', () => session.choose({ only: toggled(session.choices.only, id) }));
     for (const begin of ['mouseenter', 'focus']) made.addEventListener(begin, () => session.light(id));
     for (const end of ['mouseleave', 'blur']) made.addEventListener(end, () => session.light(null));
     return made;
@@ -70,6 +80,27 @@ export function showLegend(session) {
     );
   }
 
+  /** An address may ask to keep classes that the measure has not. @param {Lens} lens */
+  function strangers(lens) {
+    const { only } = session.choices;
+    const kept = keptOf(only, lens);
+    const left = entriesOf(only).filter((id) => !kept.includes(id));
+    if (left.length === 0) return;
+    session.unknown = [{ name: 'only', value: left.join(',') }];
+    session.choices = { ...session.choices, only: kept.join(',') || null };
+    session.tell('unknown');
+  }
+
+  /** Marks the class of the ward that is pointed at or chosen. */
+  function mark() {
+    const { figures, lens, pointed, choices } = session;
+    const code = pointed.code ?? choices.selected;
+    const row = figures?.rows.find((each) => each.code === code);
+    const here = row && lens?.classOf(row);
+    for (const made of frame.querySelectorAll('[data-class]')) made.classList.toggle('here', made.getAttribute('data-class') === here);
+  }
+
+  session.on('point', mark);
   session.on('figures', draw);
   session.on('choices', () => session.status === 'ready' && draw());
 }

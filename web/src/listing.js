@@ -19,16 +19,15 @@ export async function needListing(session) {
 }
 
 /** The rows of what is chosen, from the wards' own answer or from the list's.
- * @param {Session} session @returns {Promise<{ figures: import('./contract.js').Figures, targets: Targets | null }>} */
-export async function askRows(session) {
-  const { choices } = session;
+ * @param {Session} session @param {Session['choices']} [choices] another choice than that which is shown @returns {Promise<{ figures: import('./contract.js').Figures, targets: Targets | null }>} */
+export async function askRows(session, choices = session.choices) {
   if (!fromList(choices)) return { figures: await ask(figuresAddress(choices)), targets: null };
   const listing = await needListing(session);
   const targets = await listing.askTargets(choices);
   return { figures: listing.figuresOf(targets, choices), targets };
 }
 
-/** The lens of the measure that is shown. @param {Session} session @returns {import('./lens.js').Lens | null} */
+/** The lens of the measure that is shown. @param {import('./standing.js').Standing} session @returns {import('./lens.js').Lens | null} */
 export function lensOf({ figures, targets, listing, choices }) {
   if (!figures) return null;
   const measure = shownMeasure(choices);

@@ -1,4 +1,5 @@
 /** Pointer and keys on the wards of the map: hover and focus point at one, arrows lead to the neighbour that way. */
+import { toggled } from './address.js';
 import { neighbourThatWay } from './neighbours.js';
 
 /** @typedef {import('./session.js').Session} Session */
@@ -44,7 +45,8 @@ export function wardKeys(map, session, wards) {
     else if (key === 'PageDown') go(rank[at + 1]);
     else if (key === 'Home') go(rank[0]);
     else if (key === 'End') go(rank.at(-1));
-    else if (key === 'Enter' || key === ' ') session.choose({ selected: code });
+    else if (key === 'Enter') session.choose({ selected: code });
+    else if (key === ' ') session.choose({ set: toggled(session.choices.set, code) });
     else if (key === 'Escape') {
       session.choose({ selected: null });
       frame.focus({ preventScroll: true });

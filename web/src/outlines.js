@@ -6,6 +6,8 @@ import { ask } from './answers.js';
 
 /** Side of a tile on the screen, CSS pixels. */
 const SIDE = 256;
+/** Decoded tiles that a layer keeps: some three screens. */
+const KEPT = 200;
 
 /** @typedef {{ colour: string, width: number, dash?: number[] }} Pen */
 
@@ -39,6 +41,8 @@ export class Outlines extends L.GridLayer {
     this.template = template;
     this.layer = layer;
     this.pen = pen;
+    /** Leaflet drops its tiles whenever the map is placed anew: what was decoded is not asked for again. @type {Map<string, Promise<Traced[]>>} */
+    this.decoded = new Map();
   }
 
   /** @override @param {L.Coords} coords @param {L.DoneCallback} done @returns {HTMLCanvasElement} */
@@ -48,14 +52,25 @@ export class Outlines extends L.GridLayer {
     canvas.width = canvas.height = SIDE * dense;
     const { x, y, z } = coords;
     const address = this.template.replace('{z}', String(z)).replace('{x}', String(x)).replace('{y}', String(y));
-    fetch(address)
-      .then((response) => (response.ok ? response.arrayBuffer() : Promise.reject(new Error(`${response.status} for ${address}`))))
-      .then((bytes) => {
-        this.draw(canvas, decode(bytes, this.layer), dense, coords);
-        done(undefined, canvas);
-      })
-      .catch((failure) => done(failure, canvas));
+    this.traced(address).then((features) => {
+      this.draw(canvas, features, dense, coords);
+      done(undefined, canvas);
+    }).catch((failure) => done(failure, canvas));
     return canvas;
+  }
+
+  /** @param {string} address @returns {Promise<Traced[]>} what a tile holds, asked for once */
+  traced(address) {
+    const kept = this.decoded.get(address);
+    if (kept) return kept;
+    const asked = fetch(address).then(async (response) => {
+      if (!response.ok) throw new Error(`${response.status} for ${address}`);
+      return decode(await response.arrayBuffer(), this.layer);
+    });
+    asked.catch(() => this.decoded.delete(address));
+    this.decoded.set(address, asked);
+    if (this.decoded.size > KEPT) this.decoded.delete(this.decoded.keys().next().value ?? '');
+    return asked;
   }
 
   /**

@@ -1,6 +1,8 @@
 /** The ranked list of wards: the primary control. One tab stop, arrows within, linked with the map both ways. */
+import { entriesOf, toggled } from './address.js';
+import { stances } from './emphasis.js';
 import { part } from './element.js';
-import { format, nameOf, other, plural, t } from './language.js';
+import { format, nameOf, other as second, plural, t } from './language.js';
 import { rankingRow, reveal } from './rankingrow.js';
 import { matches } from './search.js';
 
@@ -23,6 +25,8 @@ export function showRanking(session) {
   let stop = null;
   /** What the rows were drawn with. @type {import('./lens.js').Lens | null} */
   let drawn = null;
+  /** The other period that they were drawn with. */
+  let other = session.other;
 
   const visible = () => [...items.values()].filter((item) => !item.hidden);
 
@@ -39,9 +43,10 @@ export function showRanking(session) {
     const { figures, lens } = session;
     if (!figures || !lens) return;
     const held = list.contains(document.activeElement);
-    drawn = lens;
+    [drawn, other] = [lens, session.other];
+    const said = session.meeting?.saidOfOther(session);
     const rows = figures.rows.slice(0, MOST);
-    items = new Map(rows.map((row) => [row.code, rankingRow(row, lens)]));
+    items = new Map(rows.map((row) => [row.code, rankingRow(row, lens, said?.(row.code))]));
     list.replaceChildren(...items.values());
     part('list-title').textContent = { ward: t('list.title'), lsoa: t('list.title.lsoa'), cell: t('list.title.cell') }[session.choices.level];
     part('search-label').textContent = session.choices.level === 'ward' ? t('search.label') : t('search.label.area');
@@ -55,11 +60,12 @@ export function showRanking(session) {
 
   function filter() {
     const words = search.value;
+    const stanceOf = stances(session);
     let left = 0;
     for (const row of session.figures?.rows ?? []) {
       const item = items.get(row.code);
       if (!item) continue;
-      item.hidden = !matches(words, nameOf(row), nameOf(row, other));
+      item.hidden = stanceOf(row, item.dataset.class ?? '') === 'left' || !matches(words, nameOf(row), nameOf(row, second));
       if (!item.hidden) left += 1;
     }
     found.textContent = words.trim() ? plural('search.found', left, { n: format.whole(left) }) : '';
@@ -69,10 +75,14 @@ export function showRanking(session) {
 
   function mark() {
     const { selected } = session.choices;
+    const [stanceOf, set] = [stances(session), entriesOf(session.choices.set)];
+    const rows = new Map(session.figures?.rows.map((row) => [row.code, row]));
     for (const [code, item] of items) {
       item.setAttribute('aria-selected', String(code === selected));
+      if (set.length > 0) item.setAttribute('aria-checked', String(set.includes(code)));
+      else item.removeAttribute('aria-checked');
       item.classList.toggle('pointed', code === session.pointed.code);
-      item.classList.toggle('dim', session.lit !== null && item.dataset.class !== session.lit);
+      item.dataset.stance = stanceOf(rows.get(code), item.dataset.class ?? '');
     }
     const near = items.get(session.pointed.code ?? '') ?? (session.pointed.from ? undefined : items.get(selected ?? ''));
     if (near && session.pointed.from !== 'list') reveal(list, near);
@@ -89,7 +99,8 @@ export function showRanking(session) {
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, PageDown: at + PAGE, PageUp: at - PAGE, Home: 0, End: last }[event.key];
     const code = shownItems[at]?.dataset.code;
     if (to !== undefined) stand(shownItems[Math.max(0, Math.min(last, to))], true);
-    else if ((event.key === 'Enter' || event.key === ' ') && code) session.choose({ selected: code });
+    else if (event.key === 'Enter' && code) session.choose({ selected: code });
+    else if (event.key === ' ' && code) session.choose({ set: toggled(session.choices.set, code) });
     else if (event.key === 'Escape') session.choose({ selected: null });
     else return;
     event.preventDefault();
@@ -98,6 +109,8 @@ export function showRanking(session) {
   list.addEventListener('keydown', key);
   list.addEventListener('click', (event) => {
     const code = itemOf(event)?.dataset.code;
+    // The box at the left of a row adds it to the set; the rest of the row opens its card.
+    if (code && event.target instanceof Element && event.target.closest('.place')) return session.choose({ set: toggled(session.choices.set, code) });
     if (code) session.choose({ selected: code === session.choices.selected ? null : code });
   });
   list.addEventListener('mouseover', (event) => session.point(itemOf(event)?.dataset.code ?? null, 'list'));
@@ -114,6 +127,10 @@ export function showRanking(session) {
   });
   search.setAttribute('placeholder', t('search.hint'));
   session.on('figures', draw);
-  session.on('choices', () => (session.status === 'ready' && drawn !== session.lens ? draw() : mark()));
+  session.on('choices', () => {
+    if (session.status === 'ready' && (drawn !== session.lens || other !== session.other)) return draw();
+    filter();
+    mark();
+  });
   session.on('point', mark);
 }

@@ -10,8 +10,8 @@ import { whisker } from './whisker.js';
 /** Bar of a row whose class has a pattern and no colour. */
 const GREY = '#6f777b';
 
-/** @param {Row} row @param {Lens} lens */
-export function rankingRow(row, lens) {
+/** @param {Row} row @param {Lens} lens @param {string} [other] its figure in another period, with what that is */
+export function rankingRow(row, lens, other) {
   const id = lens.classOf(row);
   const fill = lens.fill(id);
   const place = lens.places.get(row.code);
@@ -28,6 +28,7 @@ export function rankingRow(row, lens) {
     element('span', { class: 'figure', 'aria-hidden': 'true' }, lens.shown(row)),
     element('span', { class: 'unseen' }, lens.spoken(row)),
     chip,
+    ...(other ? [element('small', { class: 'other' }, other)] : []),
   );
   return item;
 }

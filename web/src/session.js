@@ -5,30 +5,21 @@ import { settle } from './choices.js';
 import { askRows, lensOf } from './listing.js';
 import { askReference, refit } from './reference.js';
 import { wantsOthers } from './rows.js';
-import { Signals } from './signals.js';
+import { Standing } from './standing.js';
 
 /** @typedef {import('./contract.js').Choices} Choices */
 /** @typedef {import('./contract.js').Reference} Reference */
-/** What can happen: `status` loading began or ended or failed, `figures` new rows, `choices` any choice, `point` a ward or class is
- * pointed at, `unknown` an address held something nobody knows, `moved` the data version moved.
- * @typedef {'status' | 'figures' | 'choices' | 'point' | 'unknown' | 'moved'} Happening */
 
-/** @extends {Signals<Happening>} */
-export class Session extends Signals {
+export class Session extends Standing {
   /** @type {'loading' | 'ready' | 'empty' | 'failed'} */
   status = 'loading';
   failure = /** @type {Refusal | null} */ (null);
   reference = /** @type {Reference | null} */ (null);
-  figures = /** @type {import('./contract.js').Figures | null} */ (null);
-  /** The targeting list's answer, where the figures are of it; and its part of the page, once something wanted that. */
-  targets = /** @type {import('./hotspots/contract.js').Targets | null} */ (null);
-  listing = /** @type {import('./listing.js').Listing | null} */ (null);
-  lens = /** @type {import('./lens.js').Lens | null} */ (null);
-  /** The ward pointed at, by mouse or by focus, and the class whose wards are lit. @type {{ code: string | null, from: string }} */
-  pointed = { code: null, from: '' };
-  lit = /** @type {string | null} */ (null);
+  /** The same of another period, while two are compared; the map with its wards, once drawn; and what a meeting adds, once wanted. */
+  other = /** @type {Standing | null} */ (null);
+  stage = /** @type {import('./wardmap.js').Stage | null} */ (null);
+  meeting = /** @type {import('./tools.js').Meeting | null} */ (null);
   unknown = /** @type {import('./contract.js').Unknown[]} */ ([]);
-  choices = /** @type {Choices} */ ({ level: 'ward', order: null, compare: null, county: null, sort: null, selected: null, numbers: true, position: null, dataVersion: null });
   #asked = 0;
   #wanted = /** @type {Partial<Choices>} */ ({});
 
@@ -133,18 +124,5 @@ export class Session extends Signals {
     if (!others) this.lens = lensOf(this);
     this.tell('choices');
     if (others && this.status !== 'empty') void this.#ask();
-  }
-
-  /** @param {string | null} code @param {string} from which view it is pointed at in */
-  point(code, from) {
-    if (this.pointed.code === code) return;
-    this.pointed = { code, from };
-    this.tell('point');
-  }
-
-  /** @param {string | null} id a class whose wards are to be lit */
-  light(id) {
-    this.lit = id;
-    this.tell('point');
   }
 }

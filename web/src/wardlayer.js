@@ -1,10 +1,12 @@
 /** The wards as SVG paths: their fills, circles, selection and tab stop. Shapes are drawn once and repainted. */
 import * as L from 'leaflet';
+import { entriesOf } from './address.js';
+import { stances, tint } from './emphasis.js';
 import { LAND } from './palette.js';
 import { sentence } from './reading.js';
 
 /** @typedef {import('./geometry.js').Shape} Shape */
-/** @typedef {import('./session.js').Session} Session */
+/** @typedef {import('./standing.js').Standing} Standing */
 /** @typedef {import('./contract.js').Row} Row */
 
 /** Radius of the circle of the largest count, pixels; area goes with the count. */
@@ -14,13 +16,15 @@ const SMALL = 30;
 const LINE = '#4a5560';
 
 export class WardLayer {
-  /** @param {L.Map} map @param {Session} session @param {Map<string, Shape>} shapes */
+  /** @param {L.Map} map @param {Standing} session @param {Map<string, Shape>} shapes */
   constructor(map, session, shapes) {
     this.map = map;
     this.session = session;
     this.shapes = shapes;
     /** @type {Map<string, L.GeoJSON>} */
     this.paths = new Map();
+    /** @type {Map<string, Row>} */
+    this.rows = new Map();
     this.circles = L.layerGroup().addTo(map);
     this.circleRenderer = L.svg({ pane: 'circles', padding: 0.5 });
     this.marks = L.layerGroup().addTo(map);
@@ -48,6 +52,7 @@ export class WardLayer {
     if (!figures || !lens) return;
     const { measure } = lens;
     const rows = new Map(figures.rows.map((row) => [row.code, row]));
+    this.rows = rows;
     for (const [code, path] of this.paths) {
       const row = rows.get(code);
       const id = row ? lens.classOf(row) : '';
@@ -56,6 +61,7 @@ export class WardLayer {
       const node = this.nodeOf(code);
       if (!node) continue;
       node.setAttribute('data-class', id);
+      tint(node, plain ? LAND : lens.fill(id));
       node.classList.toggle('outside', !row);
       if (row) {
         node.setAttribute('role', 'button');
@@ -85,15 +91,19 @@ export class WardLayer {
     }
   }
 
-  /** Draws the selected and the pointed ward's edge, and dims what is not of the lit class. */
+  /** Draws the selected and the pointed ward's edge, and takes back what is to stand back. */
   mark() {
-    const { figures, choices, pointed, lit } = this.session;
+    const { figures, choices, pointed } = this.session;
+    const [stanceOf, set] = [stances(this.session), entriesOf(choices.set)];
     this.marks.clearLayers();
     for (const code of this.paths.keys()) {
       const node = this.nodeOf(code);
-      node?.classList.toggle('dim', lit !== null && node.getAttribute('data-class') !== lit);
-      if (node?.hasAttribute('role')) node.setAttribute('aria-pressed', String(code === choices.selected));
-      node?.classList.toggle('selected', code === choices.selected);
+      if (!node) continue;
+      const stance = stanceOf(this.rows.get(code), node.getAttribute('data-class') ?? '');
+      if (node.dataset.stance !== stance) node.dataset.stance = stance;
+      if (node.hasAttribute('role')) node.setAttribute('aria-pressed', String(code === choices.selected));
+      node.classList.toggle('selected', code === choices.selected);
+      if (set.includes(code)) this.edge(code, 2.5, 0, '#7b1fa2');
     }
     if (!figures) return;
     this.edge(pointed.code, 2, 4.5);
@@ -112,11 +122,11 @@ export class WardLayer {
     }
   }
 
-  /** A black line on a white casing. @param {string | null} code @param {number} width @param {number} casing pixels */
-  edge(code, width, casing) {
+  /** A line on a white casing. @param {string | null} code @param {number} width @param {number} casing pixels @param {string} [colour] */
+  edge(code, width, casing, colour = '#000000') {
     const shape = code ? this.shapes.get(code) : undefined;
     if (!shape) return;
-    for (const [color, weight] of /** @type {[string, number][]} */ ([['#ffffff', casing], ['#000000', width]])) {
+    for (const [color, weight] of /** @type {[string, number][]} */ ([['#ffffff', casing], [colour, width]].filter((line) => line[1]))) {
       L.geoJSON(shape.feature, { pane: 'marks', interactive: false, style: { renderer: this.markRenderer, color, weight, fill: false, interactive: false, pane: 'marks' } }).addTo(this.marks);
     }
   }
@@ -136,4 +146,3 @@ export class WardLayer {
     return bounds;
   }
 }
-

@@ -5,35 +5,45 @@ import { part } from './element.js';
 import { t } from './language.js';
 import { wardKeys } from './mapkeys.js';
 import { numbersOn } from './numbers.js';
-import { outlinesOf } from './outlines.js';
 import { WardLayer } from './wardlayer.js';
 
 /** @typedef {import('./session.js').Session} Session */
+/** The map with its wards. @typedef {{ map: L.Map, wards: WardLayer, countyLines: import('geojson').MultiLineString, options: L.MapOptions }} Stage */
 
 /** LSOA lines are drawn from this zoom on: below it they would be a tangle. */
 const LSOA_ZOOM = 11;
+/** Coast and county borders. */
+export const COUNTY = { color: '#1b2733', weight: 1.6 };
+
+/** What lies over what; nothing of it takes the pointer. @param {L.Map} map */
+export function addPanes(map) {
+  ['fills', 'lines', 'over', 'circles', 'letters', 'marks', 'towns', 'numbers'].forEach((name, i) => {
+    const pane = map.createPane(name);
+    pane.style.zIndex = String(410 + 10 * i);
+    pane.style.pointerEvents = 'none';
+  });
+}
 
 /** @param {Session} session */
 export function showMap(session) {
   const frame = part('map');
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const map = L.map(frame, {
+  /** @type {L.MapOptions} Shift and drag is a brush here, not a zoom. */
+  const options = {
     attributionControl: false, zoomControl: false, zoomSnap: 0.25, zoomDelta: 0.5, wheelPxPerZoomLevel: 120, minZoom: 6, maxZoom: 16,
-    fadeAnimation: !still, zoomAnimation: !still, inertia: !still, markerZoomAnimation: !still,
-  });
+    fadeAnimation: !still, zoomAnimation: !still, inertia: !still, markerZoomAnimation: !still, boxZoom: false,
+  };
+  const map = L.map(frame, options);
   map.setView([52.15, -4.1], 8);
   L.control.zoom({ position: 'topright', zoomInTitle: t('map.zoom.in'), zoomOutTitle: t('map.zoom.out') }).addTo(map);
   L.control.scale({ position: 'bottomright', imperial: false }).addTo(map);
-  for (const [name, order] of /** @type {[string, string][]} */ ([['fills', '410'], ['lines', '420'], ['circles', '430'], ['letters', '435'], ['marks', '440'], ['towns', '450'], ['numbers', '460']])) {
-    const pane = map.createPane(name);
-    pane.style.zIndex = order;
-    pane.style.pointerEvents = 'none';
-  }
+  addPanes(map);
   /** @type {WardLayer | null} */
   let wards = null;
   let ours = true;
   let fitted = '';
   let drawing = false;
+  let lined = false;
 
   async function draw() {
     const { figures, choices } = session;
@@ -47,11 +57,14 @@ export function showMap(session) {
       const { shapes, countyLines } = drawn;
       wards = new WardLayer(map, session, shapes);
       const renderer = L.svg({ pane: 'lines', padding: 0.5 });
-      L.geoJSON(countyLines, { interactive: false, style: { renderer, color: '#1b2733', weight: 1.6 } }).addTo(map);
+      L.geoJSON(countyLines, { interactive: false, style: { renderer, ...COUNTY } }).addTo(map);
       wardKeys(map, session, wards);
       numbersOn(map, session, shapes);
+      map.on('zoomend', () => void addLines());
       void addLines();
       part('map-frame').classList.remove('waiting');
+      session.stage = { map, wards, countyLines, options };
+      session.tell('drawn');
     }
     // Another set of wards: the shapes here are of the old one.
     if (choices.level === 'ward' && figures.rows.some((row) => !wards?.shapes.has(row.code))) return location.reload();
@@ -62,7 +75,11 @@ export function showMap(session) {
     fitted = `county ${choices.county}`;
   }
 
+  /** The lines of the LSOAs, and what draws tiles, once somebody is close enough to see them. */
   async function addLines() {
+    if (lined || map.getZoom() < LSOA_ZOOM) return;
+    lined = true;
+    const { outlinesOf } = await import('./outlines.js');
     const lsoas = await outlinesOf('lsoas', { colour: 'rgba(27, 39, 51, 0.55)', width: 1, dash: [4, 3] }, { pane: 'lines', minZoom: LSOA_ZOOM }).catch(() => null);
     lsoas?.addTo(map);
   }

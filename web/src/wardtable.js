@@ -31,8 +31,12 @@ const columns = () => [
   { sort: 'cell', head: t('column.cell'), cell: (row) => row.cell, text: true },
 ];
 
-/** @param {Session} session */
+let begun = false;
+
+/** Makes the table follow the session; a second time nothing. @param {Session} session */
 export function showTable(session) {
+  if (begun) return;
+  begun = true;
   const table = part('table');
 
   function draw() {
@@ -79,4 +83,5 @@ export function showTable(session) {
 
   session.on('figures', keepFocus);
   session.on('choices', () => session.status === 'ready' && keepFocus());
+  if (session.status === 'ready') draw();
 }

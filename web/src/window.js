@@ -10,6 +10,7 @@ const LENGTHS = [3, 6, 12, 24, 36, 48, 60];
 /** @param {import('./session.js').Session} session */
 export function showPeriod(session) {
   const names = /** @type {const} */ (['from', 'to', 'months', 'window']);
+  const againstBox = /** @type {HTMLSelectElement} */ (part('against'));
   const boxes = Object.fromEntries(names.map((name) => [name, /** @type {HTMLSelectElement} */ (part(name))]));
   const { from: fromBox, to: toBox, months: monthsBox, window: windowBox } = /** @type {Record<typeof names[number], HTMLSelectElement>} */ (boxes);
 
@@ -46,5 +47,23 @@ export function showPeriod(session) {
     const [from = '', to = ''] = windowBox.value.split('..');
     session.choose({ from, to });
   });
+  /** Periods as long as the one shown to compare it with: years before, and the one just before. */
+  function compare() {
+    const { reference, choices } = session;
+    if (!reference) return;
+    const { months, windows } = reference.periods;
+    const length = monthsIn(choices.from, choices.to);
+    const back = [length, 12, 24, 36, 48].map((by) => ({ from: earlier(choices.from, by), to: earlier(choices.to, by) }));
+    const within = windows ?? back.filter(({ from, to }) => from >= (months[0]?.month ?? '') && to < choices.to);
+    const all = [...within, ...(choices.against ? [choices.against] : [])].filter(({ from, to }) => from !== choices.from || to !== choices.to);
+    const texts = new Map(all.map(({ from, to }) => [`${from}..${to}`, format.period(from, to)]));
+    offer(againstBox, [{ value: '', text: t('against.none') }, ...[...texts].sort().reverse().map(([value, text]) => ({ value, text }))], choices.against ? `${choices.against.from}..${choices.against.to}` : '');
+    part('for-against').hidden = choices.view !== 'map';
+  }
+  againstBox.addEventListener('change', () => {
+    const [from = '', to = ''] = againstBox.value.split('..');
+    session.choose({ against: to ? { from, to } : null });
+  });
+  session.on('choices', compare);
   session.on('choices', draw);
 }

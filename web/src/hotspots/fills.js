@@ -1,19 +1,22 @@
 /** LSOAs and cells on the map: vector tiles decoded once, each feature painted by its code's class, and repainted in place. */
+import { OPACITY, stances } from '../emphasis.js';
 import { Outlines, tilesOf } from '../outlines.js';
+import { LAND } from '../palette.js';
 import { inkPattern } from './pattern.js';
 
 /** @typedef {import('../session.js').Session} Session */
+/** @typedef {import('../standing.js').Standing} Standing */
 /** @typedef {import('../outlines.js').Traced} Traced */
 /** @typedef {{ canvas: HTMLCanvasElement, features: Traced[], dense: number }} Tile */
 
 /** Below this zoom a cell of 150 m is hardly a pixel: each is drawn with an edge of its own colour, so that it is seen. */
 const BROAD = 12;
 /** Cells are too many to have tiles further out than this: there these tiles are drawn smaller. */
-const CELLS_FROM = 10;
+export const CELLS_FROM = 10;
 const LAYERS = { ward: '', lsoa: 'lsoas', cell: 'cells' };
 
-class Fills extends Outlines {
-  /** @param {{ template: string, maxNativeZoom: number }} tiles @param {string} layer @param {Session} session @param {import('leaflet').Map} map */
+export class Fills extends Outlines {
+  /** @param {{ template: string, maxNativeZoom: number }} tiles @param {string} layer @param {Standing} session @param {import('leaflet').Map} map */
   constructor({ template, maxNativeZoom }, layer, session, map) {
     super(template, layer, { colour: '#4a5560', width: 0.7 }, { maxNativeZoom, minNativeZoom: layer === 'cells' ? CELLS_FROM : 0, pane: 'fills' });
     this.session = session;
@@ -61,11 +64,11 @@ class Fills extends Outlines {
   /** @param {Tile} tile @param {number} broad */
   paint({ canvas, features, dense }, broad) {
     const brush = canvas.getContext('2d');
-    const { lens, figures, choices, pointed, lit } = this.session;
+    const { lens, figures, choices, pointed } = this.session;
     if (!brush || !lens || !figures) return;
     brush.setTransform(dense, 0, 0, dense, 0, 0);
     brush.clearRect(0, 0, canvas.width, canvas.height);
-    const rows = this.rows();
+    const [rows, stanceOf] = [this.rows(), stances(this.session)];
     /** @type {Traced[]} */
     const marked = [];
     for (const each of features) {
@@ -73,7 +76,10 @@ class Fills extends Outlines {
       if (!row) continue;
       const id = lens.classOf(row);
       const fill = lens.fill(id);
-      brush.globalAlpha = lit !== null && lit !== id ? 0.15 : 1;
+      Object.assign(brush, { globalAlpha: 1, fillStyle: LAND });
+      const stance = stanceOf(row, id);
+      if (stance) brush.fill(each.path);
+      brush.globalAlpha = OPACITY[stance];
       brush.fillStyle = fill.startsWith('#') ? fill : inkPattern(brush, fill);
       brush.fill(each.path);
       brush.strokeStyle = broad && fill.startsWith('#') ? fill : this.pen.colour;
