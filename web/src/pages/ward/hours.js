@@ -3,25 +3,13 @@ import { drawing, element } from '../../element.js';
 import { format } from '../../language.js';
 import { HIDDEN_FILL, RAMP } from '../../palette.js';
 import { block, chart, equalTable } from './parts.js';
+import { clock, DAY, rowsOf, startOf } from './week.js';
 import { DAYS, SHORT_DAYS, t } from './words.js';
 
 /** @typedef {import('./contract.js').Profile} Profile */
 
-const DAY = 24;
-/** The hour that an operational day begins with. */
-const BEGINS = 6;
-const PEAK = 6;
 const FEW = 30;
 const LEFT = 40;
-
-/** The hour on the clock of a place in the operational day, "06". @param {number} at 0 to 23 */
-const clock = (at) => String((at + BEGINS) % DAY).padStart(2, '0');
-
-/** The heaviest six hours as the place they begin at, 0 to 167; null where they are not told. @param {string} peak such as 5-22 */
-function startOf(peak) {
-  const [, day, hour] = peak.match(/^(\d)-(\d+)$/) ?? [];
-  return day && hour ? (Number(day) - 1) * DAY + ((Number(hour) - BEGINS + DAY) % DAY) : null;
-}
 
 /** @param {import('./contract.js').AreaDetail} listed */
 function reading({ area, hours: weights }) {
@@ -49,13 +37,8 @@ function matrix(weights, peak, width) {
     const fill = typeof weight !== 'number' ? HIDDEN_FILL : step === 0 ? '#ffffff' : RAMP[step - 1];
     svg.append(drawing('rect', { class: 'hour', x: LEFT + (i % DAY) * cell, y: top + Math.floor(i / DAY) * high, width: cell, height: high, fill }));
   });
-  // Six hours that run past 05:59 go on in the next day's row.
-  if (peak !== null) {
-    for (const [from, to] of [[peak, Math.min(peak + PEAK, (Math.floor(peak / DAY) + 1) * DAY)], [(Math.floor(peak / DAY) + 1) * DAY, peak + PEAK]]) {
-      if (from !== undefined && to !== undefined && to > from) {
-        svg.append(drawing('rect', { class: 'peak', x: LEFT + (from % DAY) * cell, y: top + (Math.floor(from / DAY) % 7) * high, width: (to - from) * cell, height: high }));
-      }
-    }
+  for (const [from, to] of peak === null ? [] : rowsOf(peak)) {
+    svg.append(drawing('rect', { class: 'peak', x: LEFT + (from % DAY) * cell, y: top + Math.floor(from / DAY) * high, width: (to - from) * cell, height: high }));
   }
   return svg;
 }
@@ -66,7 +49,7 @@ function key(weights) {
   const entry = /** @param {string} fill @param {string} text */ (fill, text) =>
     element('li', {}, drawing('svg', { class: 'swatch', viewBox: '0 0 16 16', 'aria-hidden': 'true' }, drawing('rect', { x: 0.5, y: 0.5, width: 15, height: 15, fill })), text);
   return element('ul', { class: 'key' }, entry('#ffffff', t('legend.zero')),
-    ...RAMP.map((fill, i) => entry(fill, t('legend.upTo', { high: format.rate((most * (i + 1)) / RAMP.length) }))),
+    ...(most === 0 ? [] : RAMP).map((fill, i) => entry(fill, t('legend.upTo', { high: format.rate((most * (i + 1)) / RAMP.length) }))),
     weights.some((weight) => typeof weight !== 'number') && entry(HIDDEN_FILL, t('legend.hidden')));
 }
 

@@ -14,7 +14,7 @@ export const block = (id, title, ...children) => element('section', { class: `bl
  * @param {string} caption @param {string[]} heads @param {{ cells: Child[], strong?: boolean }[]} rows @param {number} [texts] */
 export function table(caption, heads, rows, texts = 1) {
   const kind = /** @param {number} i */ (i) => (i < texts ? null : 'number');
-  return element('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': caption }, element('table', {},
+  return element('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': t('equal.table', { what: caption }) }, element('table', {},
     element('caption', {}, caption),
     element('thead', {}, element('tr', {}, ...heads.map((head, i) => element('th', { scope: 'col', class: kind(i) }, head)))),
     element('tbody', {}, ...rows.map(({ cells, strong }) => element('tr', { class: strong ? 'strong' : null },

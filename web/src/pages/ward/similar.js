@@ -1,20 +1,13 @@
 /** The wards most like this one in size, density and deprivation, with their rates beside: is it high for what it is? */
 import { element } from '../../element.js';
 import { countyOf, format, nameOf } from '../../language.js';
+import { apart } from './apart.js';
 import { block, endOf, rateCell, table } from './parts.js';
 import { profileAddress } from './question.js';
 import { t } from './words.js';
 
 /** @typedef {import('./contract.js').Similar} Similar */
 /** @typedef {import('./contract.js').Alike} Alike */
-
-/** How many of them lie clearly below and above: their intervals do not meet this ward's. @param {Alike} ward @param {Alike[]} others */
-export function apart(ward, others) {
-  const rated = others.filter(({ rate_low: low }) => typeof low === 'number');
-  const below = rated.filter(({ rate_high: high }) => Number(high) < Number(ward.rate_low)).length;
-  const above = rated.filter(({ rate_low: low }) => Number(low) > Number(ward.rate_high)).length;
-  return { below, above, alike: rated.length - below - above, unknown: others.length - rated.length };
-}
 
 /** @param {Alike} ward @param {Alike[]} others */
 function reading(ward, others) {

@@ -2,7 +2,8 @@
 import { element } from '../../element.js';
 import { format, said } from '../../language.js';
 import { block, chart, equalTable, rateText } from './parts.js';
-import { lineChart, NOTE, spotOf } from './trendchart.js';
+import { NOTE, spotOf } from './spans.js';
+import { lineChart } from './trendchart.js';
 import { t } from './words.js';
 
 /** @typedef {import('./contract.js').Trend} Trend */
