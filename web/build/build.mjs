@@ -78,4 +78,11 @@ for (const language of ['en', 'cy']) {
     writeFileSync(new URL(file, out), html);
   }
 }
-writeFileSync(new URL('manifest.json', out), `${JSON.stringify({ pages, first, styles, assets }, null, 2)}\n`);
+/** The words of the list, for the server, which writes its table into the page before any script runs. @type {Record<string, string>} */
+const texts = {};
+for (const language of ['en', 'cy']) {
+  texts[language] = `texts-${language}.json`;
+  const words = { ...JSON.parse(read(`src/i18n/${language}.json`)), ...JSON.parse(read(`src/i18n/list/${language}.json`)) };
+  writeFileSync(new URL(texts[language], out), `${JSON.stringify(words)}\n`);
+}
+writeFileSync(new URL('manifest.json', out), `${JSON.stringify({ pages, first, styles, texts, assets }, null, 2)}\n`);

@@ -1,6 +1,7 @@
 package cymru.diogel.etl;
 
 import cymru.diogel.geodata.BadInput;
+import cymru.diogel.geodata.domain.ExtractForm;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -26,8 +27,8 @@ record ColumnNames(Map<String, String> theirs) {
         table.each(
                 row -> {
                     String ours = row.get("ours");
-                    if (!ExtractRow.HEADINGS.contains(ours)) {
-                        throw new RowProblem("ours: expected one of " + String.join(", ", ExtractRow.HEADINGS)
+                    if (!ExtractForm.HEADINGS.contains(ours)) {
+                        throw new RowProblem("ours: expected one of " + String.join(", ", ExtractForm.HEADINGS)
                                 + ", got '" + ours + "'");
                     }
                     if (row.get("theirs").isEmpty() || theirs.containsValue(row.get("theirs"))) {

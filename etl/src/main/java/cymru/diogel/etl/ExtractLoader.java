@@ -1,6 +1,7 @@
 package cymru.diogel.etl;
 
 import cymru.diogel.geodata.BadInput;
+import cymru.diogel.geodata.domain.ExtractForm;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -52,7 +53,7 @@ final class ExtractLoader {
 
     /** Reads one file into the stage. */
     void stage(CsvTable table, FileReport report) {
-        table.require("an extract of crimes", ExtractRow.HEADINGS);
+        table.require("an extract of crimes", ExtractForm.HEADINGS);
         Instant now = Instant.now();
         try (CopyRows rows = stage.rows(COLUMNS)) {
             report.read = table.each(

@@ -1,5 +1,6 @@
 package cymru.diogel.etl;
 
+import cymru.diogel.geodata.domain.ExtractForm;
 import cymru.diogel.geodata.domain.Trait;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,29 +33,6 @@ record ExtractRow(
         @Nullable String sex,
         @Nullable String outcome,
         boolean cancelled) {
-    /** The columns of the form. */
-    static final List<String> HEADINGS = List.of(
-            "force",
-            "reference",
-            "offence_code",
-            "recorded_on",
-            "committed_from",
-            "committed_to",
-            "easting",
-            "northing",
-            "longitude",
-            "latitude",
-            "location_type",
-            "domestic",
-            "alcohol",
-            "drugs",
-            "knife",
-            "firearm",
-            "victim_age_band",
-            "victim_sex",
-            "outcome",
-            "cancelled");
-
     private static final Pattern FORCE = Pattern.compile("[\\p{L}][\\p{L} .&'-]{1,79}");
     private static final Pattern CODE = Pattern.compile("\\d{3}/\\d{2}");
     private static final List<String> YES = List.of("yes", "y", "true", "1");
@@ -65,7 +43,7 @@ record ExtractRow(
 
     /** Whether most of the form's headings are there. */
     static boolean looksLike(Collection<String> headings) {
-        return HEADINGS.stream().filter(headings::contains).count() > HEADINGS.size() / 2;
+        return ExtractForm.HEADINGS.stream().filter(headings::contains).count() > ExtractForm.HEADINGS.size() / 2;
     }
 
     /** @param now no row is of a later time */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import cymru.diogel.geodata.DefinitionRow;
 import cymru.diogel.geodata.database.TestPostgis;
+import cymru.diogel.geodata.domain.ExtractForm;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Loads of a force's own extract and of a person's own definitions, into a real PostGIS. */
 class ExtractIT {
-    static final String HEADINGS = String.join(",", ExtractRow.HEADINGS) + "\n";
+    static final String HEADINGS = String.join(",", ExtractForm.HEADINGS) + "\n";
     static final String DEFINITION_HEADINGS = String.join(",", DefinitionRow.HEADINGS) + "\n";
     private static final Path KEY = Path.of("target", "home", "reference.key");
 
@@ -46,7 +47,7 @@ class ExtractIT {
                 "cancelled", "no"));
         fields.putAll(Map.of("drugs", "no", "knife", "no", "firearm", "no"));
         fields.putAll(but);
-        return ExtractRow.HEADINGS.stream()
+        return ExtractForm.HEADINGS.stream()
                         .map(heading -> fields.getOrDefault(heading, ""))
                         .collect(Collectors.joining(","))
                 + "\n";

@@ -15,6 +15,7 @@ import cymru.diogel.server.hotspots.HotspotList;
 import cymru.diogel.server.hotspots.HotspotProfile;
 import cymru.diogel.server.hotspots.Hotspots;
 import cymru.diogel.server.hotspots.HotspotsToTake;
+import cymru.diogel.server.hotspots.ListPage;
 import cymru.diogel.server.http.Answers;
 import cymru.diogel.server.lists.ListCatalogue;
 import cymru.diogel.server.lists.ListOfQuarter;
@@ -83,6 +84,8 @@ record Routes(
         get(routes, "/", new FrontDoor());
         get(routes, "/en", new Page(pages, "en"));
         get(routes, "/cy", new Page(pages, "cy"));
+        get(routes, "/en/list", new ListPage(answers, pages, hotspots, "en"));
+        get(routes, "/cy/list", new ListPage(answers, pages, hotspots, "cy"));
         get(routes, "/en/<view>", new Page(pages, "en"));
         get(routes, "/cy/<view>", new Page(pages, "cy"));
         get(routes, "/assets/{file}", new Asset(pages));

@@ -55,8 +55,8 @@ public final class Hotspots {
 
     /** The list over every area of the level that the frame names, whatever of it is shown. */
     HotspotTable table(HotspotFrame frame, HotspotSelection selection) {
-        selection.check(frame.snapshot().handle());
         Evidence found = evidence(frame);
+        selection.check(frame.snapshot().handle(), found.areas());
         return new OrderedRows(frame, found, tests)
                 .table(selection.top(found.areas().size()));
     }

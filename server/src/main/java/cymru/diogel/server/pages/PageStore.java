@@ -34,6 +34,7 @@ public final class PageStore {
 
     private final Map<String, Representation> pages = new HashMap<>();
     private final Map<String, Representation> assets = new HashMap<>();
+    private final Map<String, PageTexts> texts = new HashMap<>();
 
     /** @param folder on the class path, such as {@code web} */
     public PageStore(String folder) {
@@ -47,6 +48,12 @@ public final class PageStore {
                 String file = page.getValue().asText();
                 pages.put(page.getKey(), load(folder, file));
             });
+            root.path("texts")
+                    .properties()
+                    .forEach(language -> texts.put(
+                            language.getKey(),
+                            new PageTexts(
+                                    read(folder + "/" + language.getValue().asText()))));
             root.path("assets").forEach(asset -> assets.put(asset.asText(), load(folder, asset.asText())));
         } catch (IOException malformed) {
             throw new UncheckedIOException(malformed);
@@ -70,8 +77,13 @@ public final class PageStore {
         }
     }
 
+    /** The words of the list in a language, empty in a build without the web module. */
+    public Optional<PageTexts> findTexts(String language) {
+        return Optional.ofNullable(texts.get(language));
+    }
+
     /** The page of a view in a language, {@code en} or {@code cy}; the map, which says so, where there is no such view. */
-    Optional<Representation> findPage(String language, String view) {
+    public Optional<Representation> findPage(String language, String view) {
         return Optional.ofNullable(pages.getOrDefault(language + "/" + view, pages.get(language + "/" + MAP)));
     }
 

@@ -1,5 +1,6 @@
 package cymru.diogel.geodata.sample.extract;
 
+import cymru.diogel.geodata.domain.ExtractForm;
 import cymru.diogel.geodata.sample.country.Country;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -54,27 +55,7 @@ public final class ExtractFiles {
     }
 
     private static void write(CsvWriter csv, int year, List<Offence> offences) {
-        csv.writeRecord(
-                "force",
-                "reference",
-                "offence_code",
-                "recorded_on",
-                "committed_from",
-                "committed_to",
-                "easting",
-                "northing",
-                "longitude",
-                "latitude",
-                "location_type",
-                "domestic",
-                "alcohol",
-                "drugs",
-                "knife",
-                "firearm",
-                "victim_age_band",
-                "victim_sex",
-                "outcome",
-                "cancelled");
+        csv.writeRecord(ExtractForm.HEADINGS);
         int number = 0;
         for (Offence offence : offences) {
             Coordinate place = offence.place();

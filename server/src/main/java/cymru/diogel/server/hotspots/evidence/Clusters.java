@@ -20,7 +20,8 @@ import java.util.function.IntPredicate;
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared, and never changed once made.
 public record Clusters(double[] z, double[] p, Quadrant[] moran, double[] moranP) {
-    private static final double ALPHA = 0.05;
+    /** What an adjusted p is held to. */
+    static final double ALPHA = 0.05;
 
     /** Enough for a lone area to pass the correction at 1 % over 400 areas; beyond so many, the normal distribution. */
     private static final int PERMUTATIONS = 39_999;
@@ -43,8 +44,8 @@ public record Clusters(double[] z, double[] p, Quadrant[] moran, double[] moranP
     }
 
     /**
-     * Gi* with p by permutation: on rates of unequal populations the normal distribution finds areas where nothing is, in up to
-     * a fifth of maps. Cells are of one size, and too many to permute.
+     * Gi* with p by permutation: on rates of unequal populations the normal distribution finds areas where nothing is, in 6 to
+     * 52 % of maps (the rarer the offence, the more). Cells are of one size, and too many to permute.
      */
     static GetisOrd.Result gi(double[] values, Neighbours neighbours, long seed) {
         GetisOrd.Result normal = GetisOrd.star(values, neighbours);

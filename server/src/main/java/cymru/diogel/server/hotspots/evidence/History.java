@@ -20,8 +20,6 @@ import java.util.function.IntPredicate;
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared, and never changed once made.
 public record History(double[][] values, double[][] z, double[][] p) {
-    private static final double ALPHA = 0.05;
-
     /** @param onCounts whether counts are compared rather than smoothed rates */
     public static History of(List<Observed> periods, boolean onCounts, Neighbours neighbours, long seed) {
         int size = periods.size();
@@ -53,8 +51,8 @@ public record History(double[][] values, double[][] z, double[][] p) {
         double[] series = new double[periods];
         int hotPeriods = 0;
         for (int k = 0; k < periods; k++) {
-            hot[k] = z[k][i] > 0 && p[k][i] <= ALPHA;
-            cold[k] = z[k][i] < 0 && p[k][i] <= ALPHA;
+            hot[k] = z[k][i] > 0 && p[k][i] <= Clusters.ALPHA;
+            cold[k] = z[k][i] < 0 && p[k][i] <= Clusters.ALPHA;
             // As emerging hot spot analysis has it: whether the clustering grows, which one area's few incidents cannot
             // tell.
             series[k] = z[k][i];
