@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { HtmlValidate } from 'html-validate';
 import { page } from './pages.mjs';
+import { textsOfScripts } from './texts.mjs';
 import { pages as names } from './views.mjs';
 
 const root = new URL('../', import.meta.url);
@@ -29,6 +30,7 @@ const { metafile } = await build({
   minify: true,
   format: 'esm',
   target: ['es2022'],
+  plugins: [textsOfScripts(new URL('src/', root))],
   loader: { '.svg': 'copy', '.png': 'file' },
   legalComments: 'none',
   metafile: true,
