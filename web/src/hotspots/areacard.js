@@ -1,6 +1,6 @@
 /** What the list says of one area, for the card: rank with its range, score with its parts, why listed, change, class, cluster. */
 import { element } from '../element.js';
-import { format } from '../language.js';
+import { format, language } from '../language.js';
 import { series } from '../series.js';
 import { actionText } from './actions.js';
 import { CHANGES, changeClass, CLASS_FILLS, TIERS } from './paints.js';
@@ -15,6 +15,13 @@ import { t } from './words.js';
 
 /** @param {string} term @param {...Child} values */
 const fact = (term, ...values) => element('div', {}, element('dt', {}, term), element('dd', {}, ...values));
+
+/** The ward's own page, over what the map is over. @param {string} code */
+function profileAddress(code) {
+  const here = new URLSearchParams(location.search);
+  const kept = ['definition', 'period', 'index', 'd'].flatMap((name) => (here.has(name) ? [[name, here.get(name) ?? '']] : []));
+  return `/${language}/ward/${encodeURIComponent(code)}?${new URLSearchParams(kept)}`;
+}
 
 /** The section of the targeting list in a ward's card. @param {AreaDetail} detail @returns {Node[]} */
 export function targetingContent(detail) {
@@ -35,6 +42,7 @@ export function targetingContent(detail) {
       ...(actions.length > 0 ? [fact(t('column.action'), actions.join(' · '))] : [])),
     element('h3', {}, t('column.why')),
     area.reasons.length + area.caveats.length > 0 ? sentences(area, detail) : element('p', {}, t('reasons.none')),
+    detail.level === 'ward' && element('p', {}, element('a', { href: profileAddress(area.code) }, t('card.profile'))),
   )];
 }
 

@@ -4,6 +4,8 @@ import cymru.diogel.geodata.disclosure.Disclosure;
 import cymru.diogel.geodata.disclosure.Role;
 import cymru.diogel.geodata.disclosure.ShownCount.Known;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
  * When incidents of one area happened: aoristic weights by hour of the operational week, 0 being Monday 06:00 to 06:59.
@@ -41,11 +43,19 @@ public final class AreaHours {
         return window(start()) / total();
     }
 
-    /** The weight of each hour as a role may see it; NaN where hidden. */
+    /** The weight of each hour as a role may see it; NaN where hidden, of one hour never alone, since the others tell it. */
     public double[] shown() {
-        return Arrays.stream(weights)
+        double[] shown = Arrays.stream(weights)
                 .map(weight -> shows(weight) ? weight : Double.NaN)
                 .toArray();
+        if (Arrays.stream(shown).filter(Double::isNaN).count() == 1) {
+            IntStream.range(0, HOURS)
+                    .filter(hour -> shown[hour] > 0)
+                    .boxed()
+                    .min(Comparator.comparingDouble(hour -> shown[hour]))
+                    .ifPresent(hour -> shown[hour] = Double.NaN);
+        }
+        return shown;
     }
 
     private boolean shows(double weight) {
