@@ -24,15 +24,17 @@ async function violations(page) {
 
 for (const language of ['en', 'cy']) {
   for (const viewport of [phone, wide]) {
-    for (const view of ['map', 'table', 'map?measure=cell', 'map?measure=gi_tier', 'map?measure=class&level=lsoa', 'list?first=12', 'list?deprived=10&share=1', 'ward']) {
+    for (const view of ['map', 'table', 'map?measure=cell', 'map?measure=gi_tier', 'map?measure=class&level=lsoa', 'list?first=12', 'list?deprived=10&share=1', 'map?meeting=2', 'map?over=towns,named&fade=1&only=E', 'two', 'ward']) {
       test(`axe: ${language} ${view} at ${viewport.width}`, async () => {
         const { rows } = await answer('/api/wards');
         const { page, go, close, complaints } = await open(browser, viewport);
         try {
-          await go(view === 'ward' ? `/${language}/map?sel=${rows[0].code}` : `/${language}/${view}`);
-          if (view === 'ward') await page.locator('.targeting').waitFor();
+          const [first, second] = rows.map((/** @type {{ code: string }} */ { code }) => code);
+          const address = { ward: `map?sel=${first}`, two: `map?against=2023-10..2024-09&set=${first},${second}&sel=${first}` }[view] ?? view;
+          await go(`/${language}/${address}`);
+          if (view === 'ward' || view === 'two') await page.locator('.targeting').waitFor();
           await page.evaluate(() => { for (const each of document.querySelectorAll('body[data-view=list] .targets details')) each.setAttribute('open', ''); });
-          if (viewport === phone && view.startsWith('map')) await page.locator('#pane').click();
+          if (viewport === phone && view.startsWith('map') && !view.includes('meeting')) await page.locator('#pane').click();
           assert.deepEqual(await violations(page), []);
           assert.deepEqual(complaints, []);
         } finally {

@@ -44,7 +44,7 @@ const cases = [
 for (const [address, where, said] of cases) {
   test(`${String(address).slice(6)} says ${said}`, () => visit(async ({ page, go }) => {
     await go(address());
-    await page.locator(where, { hasText: said }).first().waitFor({ timeout: 25_000 });
+    await page.locator(where, { hasText: said }).first().waitFor({ timeout: 60_000 });
   }));
 }
 

@@ -5,10 +5,10 @@ import { format, plural, said, t } from './language.js';
 /** @typedef {import('./contract.js').WardDetail} WardDetail */
 /** @typedef {(string | null)[]} Cells */
 
-/** A small table whose first column heads its rows. @param {string[]} heads @param {{ cells: string[], strong?: boolean }[]} rows @param {number} texts how many columns hold text */
-function table(heads, rows, texts = 1) {
+/** A small table whose first column heads its rows; where it is wider than the card it scrolls, by keys too. @param {string} label @param {string[]} heads @param {{ cells: string[], strong?: boolean }[]} rows @param {number} texts how many columns hold text */
+function table(label, heads, rows, texts = 1) {
   const kind = /** @param {number} i */ (i) => (i < texts ? null : 'number');
-  return element('div', { class: 'scroller' }, element('table', { class: 'small' },
+  return element('div', { class: 'scroller', role: 'region', 'aria-label': label, tabindex: 0 }, element('table', { class: 'small' },
     element('thead', {}, element('tr', {}, ...heads.map((head, i) => element('th', { scope: 'col', class: kind(i) }, head)))),
     element('tbody', {}, ...rows.map(({ cells, strong }) => element('tr', { class: strong ? 'strong' : null },
       ...cells.map((cell, i) => (i === 0 ? element('th', { scope: 'row' }, cell) : element('td', { class: kind(i) }, cell))))))));
@@ -24,6 +24,7 @@ export function deprivationTable({ deprivation }) {
       ? plural('card.deprivation.sentence', overall.lsoas, { n: format.whole(overall.lsoas), in20: format.whole(count) })
       : t('value.missing')),
     table(
+      t('card.deprivation.title'),
       [t('card.deprivation.domain'), t('card.deprivation.worst10'), t('card.deprivation.worst20'), t('card.deprivation.worst30'), t('card.deprivation.rank')],
       deprivation.map((each) => ({
         strong: each.domain === 'overall',
@@ -40,6 +41,7 @@ export function typeTable({ types }) {
     element('h3', {}, t('card.types.title')),
     element('p', { class: 'note' }, t('card.types.note')),
     table(
+      t('card.types.title'),
       [t('card.types.type'), t('card.types.counted'), t('column.count')],
       // Those of the definition first, then the most.
       [...types].sort((a, b) => Number(b.counted) - Number(a.counted) || (Number(b.count) || 0) - (Number(a.count) || 0)).map((each) => ({ strong: each.counted, cells: [said(each.title), each.counted ? t('yes') : t('no'), format.whole(each.count)] })),
@@ -54,6 +56,7 @@ export function lsoaTable({ lsoas, index }) {
     element('h3', {}, t('card.lsoas.title')),
     element('p', { class: 'note' }, t('card.lsoas.note', { index: said(index.title) })),
     table(
+      t('card.lsoas.title'),
       [t('card.lsoas.name'), t('card.lsoas.rank'), t('card.lsoas.share'), t('card.lsoas.residents')],
       [...lsoas].sort((a, b) => Number(a.rank) - Number(b.rank)).map((each) => ({
         cells: [`${each.name} (${each.code})`, format.whole(each.rank), format.share(each.share_of_ward), format.whole(each.residents)],
