@@ -22,6 +22,7 @@ import cymru.diogel.server.lists.ListOfQuarter;
 import cymru.diogel.server.lists.ListsCompared;
 import cymru.diogel.server.lists.Seals;
 import cymru.diogel.server.needs.NeedsAssessment;
+import cymru.diogel.server.needs.NeedsToTake;
 import cymru.diogel.server.pages.Asset;
 import cymru.diogel.server.pages.FrontDoor;
 import cymru.diogel.server.pages.Page;
@@ -75,6 +76,8 @@ record Routes(
         get(routes, "/api/hotspots.gpkg", new ListFile(answers, new HotspotsToTake(hotspots), FileFormat.GPKG));
         get(routes, "/api/hotspots/{code}", new HotspotProfile(answers, hotspots));
         get(routes, "/api/needs-assessment", new NeedsAssessment(answers, door));
+        get(routes, "/api/needs-assessment.csv", new ListFile(answers, new NeedsToTake(door), FileFormat.CSV));
+        get(routes, "/api/needs-assessment.xlsx", new ListFile(answers, new NeedsToTake(door), FileFormat.XLSX));
         get(routes, "/api/lists", new ListCatalogue(snapshots, seals, door.role()));
         get(routes, "/api/lists/compare", new ListsCompared(answers, seals, door));
         get(routes, "/api/lists/{quarter}", new ListOfQuarter(answers, seals, door));

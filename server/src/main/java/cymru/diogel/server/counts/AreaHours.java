@@ -2,9 +2,11 @@ package cymru.diogel.server.counts;
 
 import cymru.diogel.geodata.disclosure.Disclosure;
 import cymru.diogel.geodata.disclosure.Role;
+import cymru.diogel.geodata.disclosure.ShownCount;
 import cymru.diogel.geodata.disclosure.ShownCount.Known;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /**
@@ -43,6 +45,27 @@ public final class AreaHours {
         return window(start()) / total();
     }
 
+    /**
+     * The weight of the hours {@code from} (included) to {@code to} (not) of the operational day, on every day; empty where it,
+     * the rest, or the number of those without hours may not be told.
+     *
+     * @param of the area's count as it is shown
+     */
+    public OptionalDouble between(int from, int to, ShownCount of) {
+        double within = IntStream.range(0, HOURS)
+                .filter(hour -> hour % HOURS_A_DAY >= from && hour % HOURS_A_DAY < to)
+                .mapToDouble(hour -> weights[hour])
+                .sum();
+        boolean told =
+                of instanceof Known count && tells(count.value() - total()) && tells(within) && tells(total() - within);
+        return told ? OptionalDouble.of(within) : OptionalDouble.empty();
+    }
+
+    /** How many have hours; to be told only where {@link #between} is. */
+    public int known() {
+        return (int) Math.rint(total());
+    }
+
     /** The weight of each hour as a role may see it; NaN where hidden, of one hour never alone, since the others tell it. */
     public double[] shown() {
         double[] shown = Arrays.stream(weights)
@@ -56,6 +79,10 @@ public final class AreaHours {
                     .ifPresent(hour -> shown[hour] = Double.NaN);
         }
         return shown;
+    }
+
+    private boolean tells(double weight) {
+        return Disclosure.show(role, PartInHours.whole(weight)) instanceof Known;
     }
 
     private boolean shows(double weight) {

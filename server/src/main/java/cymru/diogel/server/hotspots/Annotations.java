@@ -66,6 +66,14 @@ public record Annotations(List<Note> notes) {
         return notes.stream().map(Note::json).toList();
     }
 
+    /** Those of the whole force. */
+    public List<Map<String, Object>> ofTheForce() {
+        return notes.stream()
+                .filter(note -> note.area() == null)
+                .map(Note::json)
+                .toList();
+    }
+
     /** Those of one area and of the whole force. */
     public List<Map<String, Object>> json(String area) {
         return notes.stream()
