@@ -17,7 +17,7 @@ mkdirSync(out, { recursive: true });
 const { metafile } = await build({
   absWorkingDir: fileURLToPath(root),
   entryPoints: {
-    app: 'src/app.js', style: 'src/styles/app.css', icon: 'src/favicon.svg',
+    app: 'src/app.js', style: 'src/styles/app.css', icon: 'src/favicon.svg', 'patrol-worker': 'src/pages/patrol/worker.js',
     ...Object.fromEntries(names.flatMap((name) => [[name, `src/pages/${name}/index.js`], [`${name}-style`, `src/pages/${name}/page.css`]])),
   },
   outdir: fileURLToPath(out),
@@ -78,4 +78,4 @@ for (const language of ['en', 'cy']) {
     writeFileSync(new URL(file, out), html);
   }
 }
-writeFileSync(new URL('manifest.json', out), `${JSON.stringify({ pages, first, styles, assets }, null, 2)}\n`);
+writeFileSync(new URL('manifest.json', out), `${JSON.stringify({ pages, first, styles, worker: builtFrom('src/pages/patrol/worker.js'), assets }, null, 2)}\n`);

@@ -4,6 +4,8 @@ import cymru.diogel.geodata.disclosure.Disclosure;
 import cymru.diogel.geodata.disclosure.Role;
 import cymru.diogel.geodata.disclosure.ShownCount.Known;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * When incidents of one area happened: aoristic weights by hour of the operational week, 0 being Monday 06:00 to 06:59.
@@ -46,6 +48,26 @@ public final class AreaHours {
         return Arrays.stream(weights)
                 .map(weight -> shows(weight) ? weight : Double.NaN)
                 .toArray();
+    }
+
+    /** The weight of all hours, as far as the role may see it; NaN where hidden. */
+    public double sum() {
+        return shows(total()) ? total() : Double.NaN;
+    }
+
+    /** The heaviest hours of a shift; empty where the role may not be told them, or nothing is recorded then. */
+    public Optional<ShiftHours> heaviest(Shift shift) {
+        return ShiftHours.of(weights, shift).filter(found -> shows(found.weight()) && shows(total() - found.weight()));
+    }
+
+    /** Several areas' hours as one; NaN where that of any of them is hidden, since the rest might tell it. */
+    public static double[] together(List<AreaHours> areas) {
+        double[] sums = new double[HOURS];
+        for (AreaHours area : areas) {
+            double[] shown = area.shown();
+            Arrays.setAll(sums, hour -> sums[hour] + shown[hour]);
+        }
+        return sums;
     }
 
     private boolean shows(double weight) {
