@@ -62,5 +62,6 @@ export function cellItem(cell, index, { shift, period, before, position, mark })
     element('p', { class: 'stay' }, t('stay')),
     element('ul', { class: 'why' }, ...whyOf(cell, { period, before }).map((text) => element('li', {}, text))),
     element('p', { class: 'visited', 'data-visited': cell.code }),
+    element('p', { class: 'ticks' }, t('sheet.visits')),
     button(t('visits.mark', { name }), () => mark(cell), { class: 'mark' }));
 }

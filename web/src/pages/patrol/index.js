@@ -6,7 +6,7 @@ import { begin, choose, notice, say } from '../page.js';
 import { chosen, fillChoices, read, titleOf } from './choices.js';
 import { cellItem, visitedOf } from './cell.js';
 import { mapOf } from './drawn.js';
-import { askPatrol, forget, guard, keep, MINUTE, tooOld } from './kept.js';
+import { askPatrol, forget, guard, keep, MINUTE, OLDEST, tooOld } from './kept.js';
 import { findMe } from './near.js';
 import { ago, plural, t } from './words.js';
 import { visitQueue } from './visits.js';
@@ -28,7 +28,8 @@ function age() {
   if (!last) return;
   const refused = tooOld(last.received, Date.now());
   part('age').textContent = t('age', { ago: ago(Date.now() - last.received), when: when(last.received) });
-  part('age').classList.toggle('kept', !last.fresh);
+  part('until').textContent = t('sheet.until', { when: when(last.received + OLDEST) });
+  part('age').parentElement?.classList.toggle('kept', !last.fresh);
   part('refused').hidden = !refused;
   part('patrol').hidden = refused;
   if (!refused) return;
