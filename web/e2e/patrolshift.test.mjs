@@ -49,6 +49,7 @@ test('a shift without the server: the list stays with its age, two visits wait, 
   await context.setOffline(false);
   await page.waitForFunction(() => document.getElementById('queue')?.textContent === '', undefined, { timeout: 45_000 });
   assert.equal(await visits(), earlier + 2);
+  await page.locator('.age:not(.kept)').waitFor();
   assert.equal(line.heard.filter(({ method }) => method === 'POST').length, 2);
   await go();
   assert.match(await page.locator('#cells > li:first-child .visited').innerText(), /^Visited \d+ times? in the last 7 days, last /);
@@ -72,8 +73,16 @@ test('after 72 hours without the server the cells are refused, and nothing of th
   await page.locator('#refused').waitFor();
   assert.match(await page.locator('#age').innerText(), /^Received from the server 3 days ago/);
   assert.equal(await page.locator('#cells > li, .small-map, .week td').count(), 0);
-  assert.deepEqual(await page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('patrol-data'))), []);
+  assert.deepEqual(await page.evaluate(async () => (await caches.match('/api/patrol'))?.json().then(({ cells }) => cells)), []);
+  await go();
+  await page.locator('#refused').waitFor();
+  assert.equal(await page.locator('#cells > li').count(), 0);
+  await line.mend();
+  await page.clock.runFor(40_000);
+  await page.locator('#cells > li').first().waitFor();
+  assert.match(await page.locator('#age').innerText(), /^Received from the server just now/);
   await context.close();
+  await line.cut();
 });
 
 test('a server that fails, or never answers, leaves the last list or says so', async () => {

@@ -56,7 +56,7 @@ export function cellItem(cell, index, { shift, period, before, position, mark })
   const near = cell.near ? (cell.near.metres === 0 ? t('place.in', { name: nameOf(cell.near) }) : t('place.near', { metres: far(cell.near.metres), name: nameOf(cell.near) })) : '';
   const distance = position ? t('near.away', { far: far(metresBetween(position, cell)) }) : '';
   return element('li', { class: 'cell', 'data-code': cell.code },
-    element('h3', {}, element('span', { class: 'letter' }, name), ' ', place),
+    element('h3', {}, element('span', { class: 'letter' }, name), ' ', element('span', { class: 'name' }, place)),
     element('p', { class: 'where' }, [near, cell.lsoa ? nameOf(cell.lsoa) : '', gridReference(cell.east, cell.north), distance].filter((text) => text !== '').join(' · ')),
     hoursOf(cell, shift),
     element('p', { class: 'stay' }, t('stay')),

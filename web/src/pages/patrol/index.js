@@ -1,22 +1,23 @@
 /** The patrol's page: cells, hours, reasons; kept for when the server is away, and refused when it is too old. */
 import { ask, refusalOf } from '../../answers.js';
-import { element, part } from '../../element.js';
-import { format, said } from '../../language.js';
+import { part } from '../../element.js';
 import { begin, choose, notice, say } from '../page.js';
-import { chosen, fillChoices, read, titleOf } from './choices.js';
-import { cellItem, visitedOf } from './cell.js';
-import { mapOf } from './drawn.js';
+import { chosen, read, titleOf } from './choices.js';
+import { visitedOf } from './cell.js';
 import { askPatrol, forget, guard, keep, MINUTE, OLDEST, tooOld } from './kept.js';
 import { findMe } from './near.js';
 import { ago, plural, t } from './words.js';
 import { visitQueue } from './visits.js';
-import { weekOf } from './week.js';
+import { clear, draw, list, when } from './view.js';
 
 /** @typedef {import('./contract.js').Answer} Answer */
 /** @typedef {import('./cell.js').Position} Position */
+/** @typedef {import('../../contract.js').Datasets} Datasets */
 
+/** So old an answer is asked for again where the server is there. */
+const RENEW = 10 * MINUTE;
 const queue = visitQueue(localStorage, (address, options) => fetch(address, options));
-/** @type {{ answer: Answer, received: number, fresh: boolean } | null} */
+/** @type {{ answer: Answer, received: number, fresh: boolean, datasets: Datasets, address: string } | null} */
 let last = null;
 /** @type {Position | null} where the reader is: it never leaves this page */
 let position = null;
@@ -33,16 +34,8 @@ function age() {
   part('refused').hidden = !refused;
   part('patrol').hidden = refused;
   if (!refused) return;
-  part('cells').replaceChildren();
-  part('map').replaceChildren();
-  part('week').replaceChildren();
-  void forget();
-}
-
-/** Date and time of day in Wales. @param {number} instant */
-function when(instant) {
-  const time = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' }).format(instant);
-  return `${format.date(new Date(instant).toISOString())}, ${time}`;
+  clear();
+  if (guarded) void forget(last.answer, last.datasets, last.received);
 }
 
 function tellVisits() {
@@ -67,40 +60,26 @@ async function exchange() {
   tellVisits();
 }
 
+/** Asks again without drawing anew, unless there is something new to draw: a reader is in the middle of the list. */
+async function refresh() {
+  if (!last || document.body.dataset.status !== 'ready') return;
+  const again = await askPatrol(last.address).catch(() => null);
+  if (!again?.fresh) return;
+  if (again.answer.data_version !== last.answer.data_version || part('patrol').hidden || again.answer.place.code !== last.answer.place.code) {
+    dispatchEvent(new Event('chosen'));
+    return;
+  }
+  last = { ...last, ...again };
+  if (guarded) await keep(again.answer, last.datasets, again.received);
+  age();
+}
+
 /** @param {import('./contract.js').Cell} cell */
 function mark(cell) {
   queue.mark(cell.code, chosen().shift, new Date());
   say(t('visits.marked'));
   tellVisits();
   void exchange();
-}
-
-/** @param {Answer} answer */
-function list(answer) {
-  const period = format.period(answer.period.from, answer.period.to);
-  const about = { shift: chosen().shift, period, before: answer.before.available, position, mark };
-  part('cells').replaceChildren(...answer.cells.map((cell, i) => cellItem(cell, i, about)));
-  const hidden = answer.hidden > 0 ? plural('cells.hidden', answer.hidden, { n: format.whole(answer.hidden) }) : '';
-  const shown = answer.cells.length === 0 ? t('cells.none') : plural('cells.shown', answer.busy, { n: format.whole(answer.busy), shown: answer.cells.length });
-  part('more').textContent = `${shown} ${hidden}`.trim();
-  tellVisits();
-}
-
-/** @param {Answer} answer @param {import('../../contract.js').Datasets} datasets */
-function draw(answer, datasets) {
-  const period = format.period(answer.period.from, answer.period.to);
-  fillChoices(answer, datasets);
-  part('under-title').textContent = t('under', { place: titleOf(answer, datasets), period, definition: said(answer.definition.title) });
-  part('proxy').hidden = !answer.definition.proxy;
-  part('proxy-text').textContent = said(answer.definition.note);
-  list(answer);
-  part('drawn').hidden = answer.map === null;
-  part('map').replaceChildren(...(answer.map ? [mapOf(answer.map, answer.cells)] : []));
-  part('week').replaceChildren(...weekOf(answer.hours, period));
-  part('made').replaceChildren(...[
-    t('made.cells', { period, definition: said(answer.definition.title), version: answer.definition.version }), t('made.order'), t('made.hours'), t('made.stay'), t('made.areas'),
-    t('made.visits'), t('made.kept'),
-  ].map((text) => element('li', {}, text)));
 }
 
 /** An answer to what the address asks; what in it nobody knows is told, and left out. @param {URLSearchParams} question @returns {ReturnType<typeof askPatrol>} */
@@ -123,24 +102,30 @@ part('near').addEventListener('click', async () => {
   part('near-said').textContent = found.said;
   if (!found.position) return;
   position = found.position;
-  if (last && !part('patrol').hidden) list(last.answer);
+  if (!last || part('patrol').hidden) return;
+  list(last.answer, { position, mark });
+  tellVisits();
 });
 for (const name of ['place', 'definition', 'shift']) document.querySelector('.patrolling')?.addEventListener('change', (event) => {
   const input = /** @type {HTMLSelectElement} */ (event.target);
   if (name === (input.id || input.name)) choose(name === 'place' ? { county: null, named: null, ward: null, [input.value.split(' ')[0] ?? '']: input.value.split(' ')[1] ?? null } : { [name]: input.value });
 });
-addEventListener('online', () => void exchange());
-setInterval(age, MINUTE / 2);
-setInterval(() => { if (queue.waiting().length > 0) void exchange(); }, MINUTE / 2);
+addEventListener('online', () => { void exchange(); void refresh(); });
+setInterval(() => {
+  age();
+  if (queue.waiting().length > 0 || visits === null) void exchange();
+  if (last && (!last.fresh || Date.now() - last.received > RENEW)) void refresh();
+}, MINUTE / 2);
 
 await begin(async (datasets) => {
   const { question, unknown } = read(location.search);
   for (const { name, value } of unknown) notice(t('notice.unknown', { name, value: value.slice(0, 80) }));
-  last = await answerTo(question);
+  last = { ...await answerTo(question), datasets, address: `/api/patrol?${question}` };
   const { answer, received, fresh } = last;
   if (fresh && guarded) await keep(answer, datasets, received);
   if (!fresh && (question.get(answer.place.kind) ?? '') !== answer.place.code) notice(t('notice.kept', { place: titleOf(answer, datasets) }));
-  draw(answer, datasets);
+  draw(answer, datasets, { position, mark });
+  tellVisits();
   age();
   void exchange();
 });

@@ -35,11 +35,8 @@ export async function keep(answer, datasets, received) {
   for (const other of await caches.keys()) if (NAME.test(other) && other !== name) await caches.delete(other);
 }
 
-/** Nothing of the figures stays once they are too old. */
-export async function forget() {
-  if (!('caches' in window)) return;
-  for (const name of await caches.keys()) if (NAME.test(name)) await caches.delete(name);
-}
+/** Nothing of the figures stays once they are too old, but when they came does. @param {Answer} answer @param {object} datasets @param {number} received */
+export const forget = (answer, datasets, received) => keep({ ...answer, cells: [], busy: 0, hidden: 0, hours: '[x]', map: null }, datasets, received);
 
 /** Has the worker look after this page in both languages. @returns {Promise<boolean>} whether the browser can */
 export async function guard() {
