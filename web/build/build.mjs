@@ -18,7 +18,7 @@ mkdirSync(out, { recursive: true });
 const { metafile } = await build({
   absWorkingDir: fileURLToPath(root),
   entryPoints: {
-    app: 'src/app.js', style: 'src/styles/app.css', icon: 'src/favicon.svg',
+    app: 'src/app.js', style: 'src/styles/app.css', icon: 'src/favicon.svg', 'patrol-worker': 'src/pages/patrol/worker.js',
     ...Object.fromEntries(names.flatMap((name) => [[name, `src/pages/${name}/index.js`], [`${name}-style`, `src/pages/${name}/page.css`]])),
   },
   outdir: fileURLToPath(out),
@@ -86,4 +86,4 @@ for (const language of ['en', 'cy']) {
   const words = { ...JSON.parse(read(`src/i18n/${language}.json`)), ...JSON.parse(read(`src/i18n/list/${language}.json`)) };
   writeFileSync(new URL(texts[language], out), `${JSON.stringify(words)}\n`);
 }
-writeFileSync(new URL('manifest.json', out), `${JSON.stringify({ pages, first, styles, texts, assets }, null, 2)}\n`);
+writeFileSync(new URL('manifest.json', out), `${JSON.stringify({ pages, first, styles, texts, worker: builtFrom('src/pages/patrol/worker.js'), assets }, null, 2)}\n`);

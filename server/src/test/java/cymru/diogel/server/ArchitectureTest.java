@@ -55,6 +55,7 @@ class ArchitectureTest {
                     "cymru.diogel.server.wards",
                     "cymru.diogel.server.hotspots..",
                     "cymru.diogel.server.needs",
+                    "cymru.diogel.server.patrol",
                     "cymru.diogel.server.lists",
                     "cymru.diogel.server.counts")
             .should()

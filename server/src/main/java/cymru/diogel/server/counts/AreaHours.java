@@ -6,6 +6,8 @@ import cymru.diogel.geodata.disclosure.ShownCount;
 import cymru.diogel.geodata.disclosure.ShownCount.Known;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
@@ -83,6 +85,26 @@ public final class AreaHours {
 
     private boolean tells(double weight) {
         return Disclosure.show(role, PartInHours.whole(weight)) instanceof Known;
+    }
+
+    /** The weight of all hours, as far as the role may see it; NaN where hidden. */
+    public double sum() {
+        return shows(total()) ? total() : Double.NaN;
+    }
+
+    /** The heaviest hours of a shift; empty where the role may not be told them, or nothing is recorded then. */
+    public Optional<ShiftHours> heaviest(Shift shift) {
+        return ShiftHours.of(weights, shift).filter(found -> shows(found.weight()) && shows(total() - found.weight()));
+    }
+
+    /** Several areas' hours as one; NaN where that of any of them is hidden, since the rest might tell it. */
+    public static double[] together(List<AreaHours> areas) {
+        double[] sums = new double[HOURS];
+        for (AreaHours area : areas) {
+            double[] shown = area.shown();
+            Arrays.setAll(sums, hour -> sums[hour] + shown[hour]);
+        }
+        return sums;
     }
 
     private boolean shows(double weight) {

@@ -35,6 +35,7 @@ public final class PageStore {
     private final Map<String, Representation> pages = new HashMap<>();
     private final Map<String, Representation> assets = new HashMap<>();
     private final Map<String, PageTexts> texts = new HashMap<>();
+    private String worker = "";
 
     /** @param folder on the class path, such as {@code web} */
     public PageStore(String folder) {
@@ -54,6 +55,7 @@ public final class PageStore {
                             language.getKey(),
                             new PageTexts(
                                     read(folder + "/" + language.getValue().asText()))));
+            worker = root.path("worker").asText();
             root.path("assets").forEach(asset -> assets.put(asset.asText(), load(folder, asset.asText())));
         } catch (IOException malformed) {
             throw new UncheckedIOException(malformed);
@@ -90,6 +92,11 @@ public final class PageStore {
     /** An asset by its name in the manifest, {@code assets/app-1a2b3c.js}. */
     Optional<Representation> findAsset(String name) {
         return Optional.ofNullable(assets.get(name));
+    }
+
+    /** What keeps the patrol's page for when the server is away. */
+    Optional<Representation> findWorker() {
+        return findAsset(worker);
     }
 
     public boolean isEmpty() {
