@@ -18,6 +18,7 @@ const parts = [
   { scripts: 'hotspots/', texts: 'i18n/list/' },
   { scripts: 'meeting/', texts: 'i18n/meeting/' },
   { scripts: 'needs/', texts: 'i18n/needs/' },
+  { scripts: 'what/', texts: 'i18n/what/' },
   ...pages.map((name) => ({ scripts: `pages/${name}/`, texts: `pages/${name}/` })),
 ];
 /** @param {string} key */

@@ -7,6 +7,7 @@ import { CHANGES, changeClass, CLASS_FILLS, TIERS } from './paints.js';
 import { chip, scoreBar } from './parts.js';
 import { sentences } from './reasons.js';
 import { changeText, className, classLetter, classSentence, funnelName, giText, likelyText, moranName, rankText } from './sentences.js';
+import { what } from '../what/what.js';
 import { method } from './notes.js';
 import { t } from './words.js';
 
@@ -23,6 +24,9 @@ function profileAddress(code) {
   return `/${language}/ward/${encodeURIComponent(code)}?${new URLSearchParams(kept)}`;
 }
 
+/** A fact whose term can be asked about. @param {string} id of the method @param {string} term @param {...Child} values */
+const figure = (id, term, ...values) => element('div', {}, element('dt', {}, term, what(id, term)), element('dd', {}, ...values));
+
 /** The section of the targeting list in a ward's card. @param {AreaDetail} detail @returns {Node[]} */
 export function targetingContent(detail) {
   const { area, areas, top_n: n } = detail;
@@ -32,15 +36,15 @@ export function targetingContent(detail) {
   return [element('section', { class: 'targeting' },
     element('h3', {}, t('card.targeting')),
     element('dl', { class: 'lines' },
-      fact(t('column.rank'), t('card.rank', { rank: rankText(area), of: format.whole(areas.areas) }), likelyText(area, n) && `; ${likelyText(area, n)}`),
-      typeof area.score === 'number' && fact(t('measure.score'), ...scoreBar(area)),
-      typeof area.smoothed === 'number' && fact(t('measure.smoothed'), t('smoothed.spoken', { rate: format.rate(area.smoothed), low: format.rate(area.smoothed_low), high: format.rate(area.smoothed_high) })),
-      fact(t('column.funnel'), funnelName(area.funnel), typeof area.expected === 'number' && `; ${t('funnel.expected', { n: format.rate(area.expected) })}`),
-      fact(t('column.cluster'), tier && chip(tier.letter, tier.fill), ' ', giText(area), area.moran !== 'none' && !area.moran.startsWith('[') && `; ${moranName(area.moran)}`),
-      fact(t('measure.change'), changed && chip(changed.letter, changed.fill), ' ', changeText(area)),
-      fact(t('measure.class'), chip(classLetter(area.class), CLASS_FILLS[/** @type {keyof typeof CLASS_FILLS} */ (area.class)] ?? ''), ' ', className(area.class), ': ', classSentence(area.class)),
+      figure('rank_range', t('column.rank'), t('card.rank', { rank: rankText(area), of: format.whole(areas.areas) }), likelyText(area, n) && `; ${likelyText(area, n)}`),
+      typeof area.score === 'number' && figure('score', t('measure.score'), ...scoreBar(area)),
+      typeof area.smoothed === 'number' && figure('smoothed', t('measure.smoothed'), t('smoothed.spoken', { rate: format.rate(area.smoothed), low: format.rate(area.smoothed_low), high: format.rate(area.smoothed_high) })),
+      figure('funnel', t('column.funnel'), funnelName(area.funnel), typeof area.expected === 'number' && `; ${t('funnel.expected', { n: format.rate(area.expected) })}`),
+      figure('gi', t('column.cluster'), tier && chip(tier.letter, tier.fill), ' ', giText(area), area.moran !== 'none' && !area.moran.startsWith('[') && `; ${moranName(area.moran)}`),
+      figure('change', t('measure.change'), changed && chip(changed.letter, changed.fill), ' ', changeText(area)),
+      figure('class', t('measure.class'), chip(classLetter(area.class), CLASS_FILLS[/** @type {keyof typeof CLASS_FILLS} */ (area.class)] ?? ''), ' ', className(area.class), ': ', classSentence(area.class)),
       ...(actions.length > 0 ? [fact(t('column.action'), actions.join(' · '))] : [])),
-    element('h3', {}, t('column.why')),
+    element('h3', {}, t('column.why'), what('reasons', t('column.why'))),
     area.reasons.length + area.caveats.length > 0 ? sentences(area, detail) : element('p', {}, t('reasons.none')),
     detail.level === 'ward' && element('p', {}, element('a', { href: profileAddress(area.code) }, t('card.profile'))),
   )];
