@@ -28,6 +28,7 @@ const CASES = [
   ['/cy/needs-assessment?definition=police-uk-violence', '#shares .untold', /nid yw data agored yn dweud a oedd trosedd yn ddomestig/],
   ['/en/needs-assessment?period=1066-01..1066-12', '#notices', /“1066-01..1066-12” \(period\)/],
   ['/cy/needs-assessment?n=99&definition=%3Cimg%3E', '#notices', /“<img>” \(definition\)[\s\S]*“99” \(n\)/],
+  ['/en/night-time-economy/W05000123', '#notices', /“W05000123” \(address\)/],
   ['/en/needs-assessment?d=1', '#notices', /The data has been renewed/],
   [`/en/night-time-economy?${FIVE}`, '#under-title', /^Night-time economy violence/],
   [`/cy/night-time-economy?${FIVE}`, '#places', /Eiddo trwyddedig/],

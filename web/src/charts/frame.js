@@ -9,7 +9,7 @@ const RIGHT = 8;
 const TOP = 22;
 const BELOW = 26;
 /** Pixels under which a screen is a phone's: the drawing then has fewer units, so that its letters stay as large. */
-const NARROW = 640;
+export const NARROW = 640;
 
 /**
  * @param {string} name of its class

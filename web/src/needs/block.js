@@ -13,15 +13,9 @@ export function block(id, title, sentence, { figure, table }, ...more) {
   return element('section', { class: 'block', id, 'aria-labelledby': `${id}-title` },
     element('h2', { id: `${id}-title` }, title),
     element('p', { class: 'sentence' }, sentence),
-    figure && framed(figure, title),
+    figure && element('div', { class: 'drawn' }, figure),
     ...more,
     table && element('details', {}, element('summary', {}, t('block.table')), table));
-}
-
-/** A wide drawing scrolls within its frame on a phone, by keyboard too. @param {Node} figure @param {string} title */
-function framed(figure, title) {
-  const wide = figure instanceof SVGElement && figure.classList.contains('matrix');
-  return element('div', wide ? { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': title } : {}, figure);
 }
 
 /** What the whiskers of bars are, and the brackets beside them. */

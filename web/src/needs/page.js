@@ -2,7 +2,7 @@
 import { ask } from '../answers.js';
 import { element, part } from '../element.js';
 import { format, said } from '../language.js';
-import { begin, notice, say } from '../pages/page.js';
+import { begin, notice, place, say } from '../pages/page.js';
 import { openOnPaper } from './block.js';
 import { showForm } from './form.js';
 import { addressOf, definitionOf, settled } from './question.js';
@@ -34,6 +34,7 @@ export function assess(draw, offered = (definitions) => definitions) {
     const question = { choice, offer: { definitions: offers, all: definitions, usual, periods } };
     nameDefinitions(definitions);
     part('notices').replaceChildren();
+    if (place() !== '') unknown.unshift({ name: 'address', value: place() });
     for (const { name, value } of unknown) notice(t('notice.unknown', { name, value }));
     if (wanted.has('d') && wanted.get('d') !== String(datasets.data_version)) notice(t('notice.moved'));
     showForm(question);
