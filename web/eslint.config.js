@@ -2,6 +2,21 @@
 import js from '@eslint/js';
 import globals from 'globals';
 
+const wordless = 'A text that people read comes from the catalogues of both languages: t(…).';
+/** A command is the same in every language. */
+const makers = "CallExpression[callee.name=/^(element|drawing)$/][arguments.0.value!='code']";
+const words = '[value=/[A-Za-z]{2}/]';
+/** A text written into a script, wherever it would be read from: a child, a label, a title. */
+const untranslated = [
+  `${makers} > Literal.arguments:not(:first-child)${words}`,
+  `${makers} > TemplateLiteral.arguments > TemplateElement[value.raw=/[A-Za-z]{2}/]`,
+  `${makers} > ObjectExpression > Property[key.value=/^(aria-label|aria-description|aria-roledescription)$/] > Literal.value${words}`,
+  `${makers} > ObjectExpression > Property[key.name=/^(title|alt|placeholder|label)$/] > Literal.value${words}`,
+  `CallExpression[callee.name=/^(button|notice|say)$/] > Literal.arguments:first-child${words}`,
+  `AssignmentExpression[left.property.name=/^(textContent|title|placeholder|ariaLabel|innerText)$/] > Literal.right${words}`,
+  `CallExpression[callee.property.name='setAttribute'][arguments.0.value=/^(aria-label|title|alt|placeholder)$/] > Literal.arguments:nth-child(2)${words}`,
+].map((selector) => ({ selector, message: wordless }));
+
 const markup = 'Text becomes a node with textContent (src/element.js): a name must never become markup.';
 
 export default [
@@ -23,6 +38,7 @@ export default [
       ],
       'no-restricted-syntax': [
         'error',
+        ...untranslated,
         ...['bindPopup', 'bindTooltip', 'setContent', 'setPopupContent', 'setTooltipContent'].map((name) => ({
           selector: `CallExpression[callee.property.name='${name}'] > :matches(Literal, TemplateLiteral, BinaryExpression).arguments`,
           message: markup,

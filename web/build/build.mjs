@@ -18,7 +18,7 @@ mkdirSync(out, { recursive: true });
 const { metafile } = await build({
   absWorkingDir: fileURLToPath(root),
   entryPoints: {
-    app: 'src/app.js', style: 'src/styles/app.css', icon: 'src/favicon.svg',
+    app: 'src/app.js', style: 'src/styles/app.css', icon: 'src/favicon.svg', 'patrol-worker': 'src/pages/patrol/worker.js',
     ...Object.fromEntries(names.flatMap((name) => [[name, `src/pages/${name}/index.js`], [`${name}-style`, `src/pages/${name}/page.css`]])),
   },
   outdir: fileURLToPath(out),
@@ -39,11 +39,11 @@ const { metafile } = await build({
 const assets = Object.keys(metafile.outputs).map((path) => `assets/${basename(path)}`).sort();
 /** The built file of a source that is an entry, or is imported when wanted. @param {string} source */
 const builtFrom = (source) => `assets/${basename(Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === source)?.[0] ?? '')}`;
-/** A script and what it imports outright, and so before it runs. @param {string} path @returns {string[]} */
-function broughtBy(path) {
+/** A script and what it imports before it runs: scripts outright, and the texts of its language. @param {string} path @param {string} language @returns {string[]} */
+function broughtBy(path, language) {
   const output = Object.entries(metafile.outputs).find(([name]) => name.endsWith(path))?.[1];
-  const own = (output?.imports ?? []).filter(({ kind }) => kind === 'import-statement').map((each) => `assets/${basename(each.path)}`);
-  return [path, ...own.flatMap(broughtBy)];
+  const own = (output?.imports ?? []).filter((each) => each.kind === 'import-statement' || metafile.outputs[each.path]?.entryPoint?.endsWith(`/${language}.json`));
+  return [path, ...own.flatMap((each) => broughtBy(`assets/${basename(each.path)}`, language))];
 }
 /** A page's template, script, styles and own texts; the map is the table's and the list's page too. @param {string} name */
 const sourcesOf = (name) => (name === 'map'
@@ -61,8 +61,7 @@ const styles = {};
 for (const language of ['en', 'cy']) {
   for (const name of ['map', ...names]) {
     const { template, script, style, texts } = sourcesOf(name);
-    const brought = [script, `src/i18n/${language}.json`, ...(texts ? [`${texts}${language}.json`] : [])].flatMap((source) => broughtBy(builtFrom(source)));
-    const own = [...new Set(brought)];
+    const own = [...new Set(broughtBy(builtFrom(script), language))];
     // Told of at once, so that they are not found out one after another.
     const preloads = own.slice(1).map((path) => `<link rel="modulepreload" href="/${path}">`).join('\n    ');
     const catalogue = { ...JSON.parse(read(`src/i18n/${language}.json`)), ...(texts ? JSON.parse(read(`${texts}${language}.json`)) : {}) };
@@ -80,4 +79,11 @@ for (const language of ['en', 'cy']) {
     writeFileSync(new URL(file, out), html);
   }
 }
-writeFileSync(new URL('manifest.json', out), `${JSON.stringify({ pages, first, styles, assets }, null, 2)}\n`);
+/** The words of the list, for the server, which writes its table into the page before any script runs. @type {Record<string, string>} */
+const texts = {};
+for (const language of ['en', 'cy']) {
+  texts[language] = `texts-${language}.json`;
+  const words = { ...JSON.parse(read(`src/i18n/${language}.json`)), ...JSON.parse(read(`src/i18n/list/${language}.json`)) };
+  writeFileSync(new URL(texts[language], out), `${JSON.stringify(words)}\n`);
+}
+writeFileSync(new URL('manifest.json', out), `${JSON.stringify({ pages, first, styles, texts, worker: builtFrom('src/pages/patrol/worker.js'), assets }, null, 2)}\n`);

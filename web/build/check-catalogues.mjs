@@ -14,7 +14,13 @@ const catalogues = (folder) => ({ en: JSON.parse(read(`${folder}en.json`)), cy: 
 // A part that comes later may ask for a text of the first load, which is there before it; not the other way round.
 const first = catalogues('i18n/');
 const ofFirst = new Set(Object.keys(first.en ?? {}));
-const parts = [{ scripts: 'hotspots/', texts: 'i18n/list/' }, { scripts: 'meeting/', texts: 'i18n/meeting/' }, ...pages.map((name) => ({ scripts: `pages/${name}/`, texts: `pages/${name}/` }))];
+const parts = [
+  { scripts: 'hotspots/', texts: 'i18n/list/' },
+  { scripts: 'meeting/', texts: 'i18n/meeting/' },
+  { scripts: 'needs/', texts: 'i18n/needs/' },
+  { scripts: 'what/', texts: 'i18n/what/' },
+  ...pages.map((name) => ({ scripts: `pages/${name}/`, texts: `pages/${name}/` })),
+];
 /** @param {string} key */
 const early = (key) => ofFirst.has(key);
 const found = faults(first, [...askedIn('./'), ...askedIn('pages/'), ...parts.flatMap(({ scripts }) => askedIn(scripts).filter(early))].filter((key) => key !== 'page.title'));

@@ -91,10 +91,10 @@ export class Outlines extends L.GridLayer {
 
 /** Where a layer's tiles are, by its TileJSON. @param {string} layer */
 export async function tilesOf(layer) {
-  const described = /** @type {{ tiles: string[], maxzoom?: number }} */ (await ask(`/tiles/${layer}.json`));
+  const described = /** @type {{ tiles: string[], maxzoom?: number, bounds?: [number, number, number, number] }} */ (await ask(`/tiles/${layer}.json`));
   const template = described.tiles[0];
   if (!template) throw new Error(`No tile address for ${layer}`);
-  return { template, maxNativeZoom: described.maxzoom ?? 16 };
+  return { template, maxNativeZoom: described.maxzoom ?? 16, bounds: described.bounds };
 }
 
 /** The layer's lines. @param {string} layer @param {Pen} pen @param {L.GridLayerOptions} options */

@@ -1,5 +1,6 @@
 /** The map: Leaflet without a base map, the wards on it, county and LSOA lines over them, towns and numbers on top. */
 import * as L from 'leaflet';
+import { dense, withoutShapes } from './dense.js';
 import { askShapes } from './geometry.js';
 import { part } from './element.js';
 import { t } from './language.js';
@@ -30,7 +31,7 @@ export function showMap(session) {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   /** @type {L.MapOptions} Shift and drag is a brush here, not a zoom. */
   const options = {
-    attributionControl: false, zoomControl: false, zoomSnap: 0.25, zoomDelta: 0.5, wheelPxPerZoomLevel: 120, minZoom: 6, maxZoom: 16,
+    attributionControl: false, zoomControl: false, zoomSnap: 0.25, zoomDelta: 0.5, wheelPxPerZoomLevel: 120, minZoom: 5, maxZoom: 16,
     fadeAnimation: !still, zoomAnimation: !still, inertia: !still, markerZoomAnimation: !still, boxZoom: false,
   };
   const map = L.map(frame, options);
@@ -40,6 +41,8 @@ export function showMap(session) {
   addPanes(map);
   /** @type {WardLayer | null} */
   let wards = null;
+  /** Where the wards lie that have no shapes here. @type {L.LatLngBounds | undefined} */
+  let extent;
   let ours = true;
   let fitted = '';
   let drawing = false;
@@ -50,11 +53,12 @@ export function showMap(session) {
     if (!figures || drawing) return;
     if (!wards) {
       drawing = true;
-      const drawn = await askShapes(figures.data_version).catch(() => null);
+      const drawn = await (dense(session) ? withoutShapes(session) : askShapes(figures.data_version)).catch(() => null);
       drawing = false;
       part('map-failed').hidden = drawn !== null;
       if (!drawn) return;
       const { shapes, countyLines } = drawn;
+      if ('extent' in drawn && drawn.extent) extent = L.latLngBounds(/** @type {L.LatLngTuple[]} */ (drawn.extent));
       wards = new WardLayer(map, session, shapes);
       const renderer = L.svg({ pane: 'lines', padding: 0.5 });
       L.geoJSON(countyLines, { interactive: false, style: { renderer, ...COUNTY } }).addTo(map);
@@ -69,7 +73,7 @@ export function showMap(session) {
       session.tell('drawn');
     }
     // Another set of wards: the shapes here are of the old one.
-    if (choices.level === 'ward' && figures.rows.some((row) => !wards?.shapes.has(row.code))) return location.reload();
+    if (choices.level === 'ward' && !dense(session) && figures.rows.some((row) => !wards?.shapes.has(row.code))) return location.reload();
     wards.paint();
     session.listing?.drawOn(map, session, wards);
     if (choices.position && !fitted) place();
@@ -90,7 +94,7 @@ export function showMap(session) {
   function fit() {
     const { county } = session.choices;
     const rows = new Set([...(wards?.shapes ?? [])].flatMap(([code, shape]) => (!county || shape.feature.properties.county === county ? [code] : [])));
-    const bounds = wards?.boundsOf([...rows]);
+    const bounds = dense(session) ? extent : wards?.boundsOf([...rows]);
     if (!bounds?.isValid()) return;
     ours = true;
     map.fitBounds(bounds, { padding: [14, 14], animate: false });

@@ -1,12 +1,13 @@
 /** What the list says of one area, for the card: rank with its range, score with its parts, why listed, change, class, cluster. */
 import { element } from '../element.js';
-import { format } from '../language.js';
+import { format, language } from '../language.js';
 import { series } from '../series.js';
 import { actionText } from './actions.js';
 import { CHANGES, changeClass, CLASS_FILLS, TIERS } from './paints.js';
 import { chip, scoreBar } from './parts.js';
 import { sentences } from './reasons.js';
 import { changeText, className, classLetter, classSentence, funnelName, giText, likelyText, moranName, rankText } from './sentences.js';
+import { what } from '../what/what.js';
 import { method } from './notes.js';
 import { t } from './words.js';
 
@@ -15,6 +16,16 @@ import { t } from './words.js';
 
 /** @param {string} term @param {...Child} values */
 const fact = (term, ...values) => element('div', {}, element('dt', {}, term), element('dd', {}, ...values));
+
+/** The ward's own page, over what the map is over. @param {string} code */
+function profileAddress(code) {
+  const here = new URLSearchParams(location.search);
+  const kept = ['definition', 'period', 'index', 'd'].flatMap((name) => (here.has(name) ? [[name, here.get(name) ?? '']] : []));
+  return `/${language}/ward/${encodeURIComponent(code)}?${new URLSearchParams(kept)}`;
+}
+
+/** A fact whose term can be asked about. @param {string} id of the method @param {string} term @param {...Child} values */
+const figure = (id, term, ...values) => element('div', {}, element('dt', {}, term, what(id, term)), element('dd', {}, ...values));
 
 /** The section of the targeting list in a ward's card. @param {AreaDetail} detail @returns {Node[]} */
 export function targetingContent(detail) {
@@ -25,16 +36,17 @@ export function targetingContent(detail) {
   return [element('section', { class: 'targeting' },
     element('h3', {}, t('card.targeting')),
     element('dl', { class: 'lines' },
-      fact(t('column.rank'), t('card.rank', { rank: rankText(area), of: format.whole(areas.areas) }), likelyText(area, n) && `; ${likelyText(area, n)}`),
-      typeof area.score === 'number' && fact(t('measure.score'), ...scoreBar(area)),
-      typeof area.smoothed === 'number' && fact(t('measure.smoothed'), t('smoothed.spoken', { rate: format.rate(area.smoothed), low: format.rate(area.smoothed_low), high: format.rate(area.smoothed_high) })),
-      fact(t('column.funnel'), funnelName(area.funnel), typeof area.expected === 'number' && `; ${t('funnel.expected', { n: format.rate(area.expected) })}`),
-      fact(t('column.cluster'), tier && chip(tier.letter, tier.fill), ' ', giText(area), area.moran !== 'none' && !area.moran.startsWith('[') && `; ${moranName(area.moran)}`),
-      fact(t('measure.change'), changed && chip(changed.letter, changed.fill), ' ', changeText(area)),
-      fact(t('measure.class'), chip(classLetter(area.class), CLASS_FILLS[/** @type {keyof typeof CLASS_FILLS} */ (area.class)] ?? ''), ' ', className(area.class), ': ', classSentence(area.class)),
+      figure('rank_range', t('column.rank'), t('card.rank', { rank: rankText(area), of: format.whole(areas.areas) }), likelyText(area, n) && `; ${likelyText(area, n)}`),
+      typeof area.score === 'number' && figure('score', t('measure.score'), ...scoreBar(area)),
+      typeof area.smoothed === 'number' && figure('smoothed', t('measure.smoothed'), t('smoothed.spoken', { rate: format.rate(area.smoothed), low: format.rate(area.smoothed_low), high: format.rate(area.smoothed_high) })),
+      figure('funnel', t('column.funnel'), funnelName(area.funnel), typeof area.expected === 'number' && `; ${t('funnel.expected', { n: format.rate(area.expected) })}`),
+      figure('gi', t('column.cluster'), tier && chip(tier.letter, tier.fill), ' ', giText(area), area.moran !== 'none' && !area.moran.startsWith('[') && `; ${moranName(area.moran)}`),
+      figure('change', t('measure.change'), changed && chip(changed.letter, changed.fill), ' ', changeText(area)),
+      figure('class', t('measure.class'), chip(classLetter(area.class), CLASS_FILLS[/** @type {keyof typeof CLASS_FILLS} */ (area.class)] ?? ''), ' ', className(area.class), ': ', classSentence(area.class)),
       ...(actions.length > 0 ? [fact(t('column.action'), actions.join(' · '))] : [])),
-    element('h3', {}, t('column.why')),
+    element('h3', {}, t('column.why'), what('reasons', t('column.why'))),
     area.reasons.length + area.caveats.length > 0 ? sentences(area, detail) : element('p', {}, t('reasons.none')),
+    detail.level === 'ward' && element('p', {}, element('a', { href: profileAddress(area.code) }, t('card.profile'))),
   )];
 }
 

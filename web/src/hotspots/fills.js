@@ -1,5 +1,6 @@
 /** LSOAs and cells on the map: vector tiles decoded once, each feature painted by its code's class, and repainted in place. */
 import { OPACITY, stances } from '../emphasis.js';
+import { tilesFor } from '../dense.js';
 import { Outlines, tilesOf } from '../outlines.js';
 import { LAND } from '../palette.js';
 import { inkPattern } from './pattern.js';
@@ -13,7 +14,6 @@ import { inkPattern } from './pattern.js';
 const BROAD = 12;
 /** Cells are too many to have tiles further out than this: there these tiles are drawn smaller. */
 export const CELLS_FROM = 10;
-const LAYERS = { ward: '', lsoa: 'lsoas', cell: 'cells' };
 
 export class Fills extends Outlines {
   /** @param {{ template: string, maxNativeZoom: number }} tiles @param {string} layer @param {Standing} session @param {import('leaflet').Map} map */
@@ -122,8 +122,7 @@ export function drawFills(map, session) {
   let shown = null;
 
   async function draw() {
-    const { level, view } = session.choices;
-    const wanted = view === 'map' ? LAYERS[level] : '';
+    const wanted = session.choices.view === 'map' ? tilesFor(session) : '';
     if (wanted && !made.has(wanted)) {
       const tiles = await tilesOf(wanted).catch(() => null);
       if (tiles && !made.has(wanted)) made.set(wanted, new Fills(tiles, wanted, session, map));

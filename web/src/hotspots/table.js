@@ -1,6 +1,7 @@
 /** The list's table: one row an area, in the server's order; on a narrow screen each row is a card. */
 import { button, element } from '../element.js';
 import { format, said } from '../language.js';
+import { what } from '../what/what.js';
 import { columnsOf } from './cells.js';
 import { periodText } from './notes.js';
 import { plural, t } from './words.js';
@@ -11,6 +12,9 @@ import { plural, t } from './words.js';
 
 /** Rows that are drawn at first: thousands of cells at once would make the page slow. */
 const FIRST = 250;
+/** The method that explains each column.
+ * @type {Record<string, string>} */
+const METHODS = { rank: 'rank_range', count: 'count', rate: 'rate', smoothed: 'smoothed', funnel: 'funnel', cluster: 'gi', change: 'change', class: 'class', deprivation: 'deprived', score: 'score', harm: 'harm', why: 'reasons', action: 'actions' };
 
 /** @param {Session} session @param {Targets} targets @param {boolean} all @param {() => void} more @returns {Node[]} */
 export function listTable(session, targets, all, more) {
@@ -44,9 +48,13 @@ export function listTable(session, targets, all, more) {
 /** @param {Session} session @param {Targets} targets @param {Column} column */
 function head(session, targets, column) {
   const { order, id } = column;
-  if (!order) return element('th', { scope: 'col', role: 'columnheader', 'data-column': id }, column.head);
+  const method = METHODS[id];
+  const explained = method && what(method, column.head);
+  // The short form is what is said with each cell.
+  const own = { scope: 'col', role: 'columnheader', abbr: column.head, 'data-column': id };
+  if (!order) return element('th', own, column.head, explained);
   const by = targets.measure === order;
   const made = button(column.head, () => session.choose({ order }), { 'data-head': id });
   made.append(element('span', { class: 'arrow', 'aria-hidden': 'true' }, by ? '▼' : ''));
-  return element('th', { scope: 'col', role: 'columnheader', 'data-column': id, 'aria-sort': by ? 'descending' : 'none' }, made);
+  return element('th', { ...own, 'aria-sort': by ? 'descending' : 'none' }, made, explained);
 }

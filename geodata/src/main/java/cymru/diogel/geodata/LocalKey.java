@@ -2,10 +2,8 @@ package cymru.diogel.geodata;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -27,9 +25,15 @@ public final class LocalKey {
         this.key = new SecretKeySpec(bytes, ALGORITHM);
     }
 
-    /** The key in a file, which is made where there is none. */
+    /**
+     * The key in a file, which is made where there is none. Processes that do so at once get the same key.
+     *
+     * @throws BadInput when the file is not a key, or cannot be made
+     */
     public static LocalKey findOrMake(Path file) {
-        return find(file).orElseGet(() -> make(file));
+        LocalKey key = find(file).orElseGet(() -> make(file));
+        SecretFile.tidy(file.toAbsolutePath());
+        return key;
     }
 
     /**
@@ -57,15 +61,12 @@ public final class LocalKey {
         byte[] bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, HexFormat.of().formatHex(bytes) + "\n");
-            return new LocalKey(bytes);
-        } catch (FileAlreadyExistsException madeMeanwhile) {
-            return find(file).orElseThrow();
+            SecretFile.makeIfMissing(file.toAbsolutePath(), HexFormat.of().formatHex(bytes) + "\n");
         } catch (IOException failure) {
             throw new BadInput(file + ": cannot be written: " + failure.getMessage(), failure);
         }
+        // Not the bytes from above: another process may have been first.
+        return find(file).orElseThrow(() -> new BadInput(file + ": was taken away as soon as it was made"));
     }
 
     /** HMAC-SHA256 of several pieces, each with its length before it, as 64 hexadecimal digits. */

@@ -55,7 +55,9 @@ class ArchitectureTest {
                     "cymru.diogel.server.wards",
                     "cymru.diogel.server.hotspots..",
                     "cymru.diogel.server.needs",
+                    "cymru.diogel.server.patrol",
                     "cymru.diogel.server.lists",
+                    "cymru.diogel.server.quality",
                     "cymru.diogel.server.counts")
             .should()
             .dependOnClassesThat()
@@ -98,7 +100,12 @@ class ArchitectureTest {
         for (String sql : List.of("level-codes.sql", "level-months.sql", "level-hours.sql", "ward-types.sql")) {
             assertThat(naming(sql)).containsExactly(Path.of("CountDoor.java"));
         }
-        assertThat(naming(" incident ")).as("nor are single incidents read").isEmpty();
+        assertThat(naming(" incident "))
+                .as("nor are single incidents read, but to count what became of a file's rows")
+                .containsExactly(Path.of("county-rows.sql"), Path.of("file-months.sql"));
+        for (String sql : List.of("county-rows.sql", "file-months.sql")) {
+            assertThat(naming(sql)).containsExactly(Path.of("FileRows.java"));
+        }
     }
 
     @Test

@@ -111,7 +111,13 @@ class BadRequestIT {
         "top, /api/hotspots?top=31",
         "seed, /api/hotspots?seed=-1",
         "county, /api/hotspots/SW0001?county=SC01",
-        "sort, /api/hotspots?sort=rank"
+        "sort, /api/hotspots?sort=colour",
+        "sort, /api/hotspots?sort=--rank",
+        "sort, /api/hotspots/SW0001?sort=rank",
+        "codes, /api/hotspots?codes=SW0001%2CSW9999",
+        "codes, /api/hotspots?codes=",
+        "columns, /api/hotspots?columns=code%2Ccolour",
+        "columns, /api/hotspots.xlsx?columns=%2C"
     })
     void isNamed(String parameter, String path) throws IOException {
         JsonNode body = problem(server.get(path), 400);

@@ -88,7 +88,9 @@ public final class FixtureWorld {
     }
 
     private static String nameEn(int n) {
-        return n == 4 ? "=HYPERLINK(1)" : "Ward " + (char) ('A' + n % 26) + n;
+        return n == 4
+                ? "=HYPERLINK(1)"
+                : n == 29 ? "<img src=x onerror=alert(1)>" : "Ward " + (char) ('A' + n % 26) + n;
     }
 
     /** In Welsh CH is a letter after C, so Chwilog comes after Cwmaman. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.ibm.icu.text.Collator;
 import cymru.diogel.geodata.database.Database;
 import cymru.diogel.geodata.database.DatabaseAddress;
 import cymru.diogel.geodata.database.TestPostgis;
@@ -19,6 +20,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -319,5 +321,31 @@ class HotspotsIT {
         System.gc();
         Runtime runtime = Runtime.getRuntime();
         return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    @Test
+    void areasAreChosenSortedAndShownWithSomeColumns() {
+        JsonNode all = json("/api/hotspots");
+        JsonNode some = json("/api/hotspots?codes=SW0003,SW0001,SW0007&sort=-name_cy&columns=name_cy,rank");
+        List<String> names = new ArrayList<>();
+        some.get("rows").forEach(row -> {
+            assertThat(row.properties().stream().map(Map.Entry::getKey)).containsExactly("rank", "code", "name_cy");
+            names.add(row.get("name_cy").asText());
+            // A rank is that among all areas, whatever is shown.
+            all.get("rows").forEach(whole -> {
+                if (whole.get("code").equals(row.get("code"))) {
+                    assertThat(row.get("rank")).isEqualTo(whole.get("rank"));
+                }
+            });
+        });
+        Collator welsh = Collator.getInstance(new Locale("cy", "GB"));
+        assertThat(names).hasSize(3).isSortedAccordingTo((one, other) -> welsh.compare(other, one));
+        assertThat(some.get("areas").get("shown").asInt()).isEqualTo(3);
+        assertThat(some.get("columns")).hasSize(3);
+        List<Double> counts = new ArrayList<>();
+        json("/api/hotspots?top=5&measure=rate&sort=count")
+                .get("rows")
+                .forEach(row -> counts.add(row.get("count").asDouble()));
+        assertThat(counts).hasSize(5).isSorted();
     }
 }

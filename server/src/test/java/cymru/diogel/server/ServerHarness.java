@@ -63,9 +63,22 @@ public final class ServerHarness implements AutoCloseable {
         return send("GET", path, BodyHandlers.ofByteArray(), headers);
     }
 
+    public HttpResponse<String> post(String path, String body, String... headers) {
+        return send("POST", path, HttpRequest.BodyPublishers.ofString(body), BodyHandlers.ofString(), headers);
+    }
+
     public <T> HttpResponse<T> send(String method, String path, HttpResponse.BodyHandler<T> body, String... headers) {
+        return send(method, path, HttpRequest.BodyPublishers.noBody(), body, headers);
+    }
+
+    private <T> HttpResponse<T> send(
+            String method,
+            String path,
+            HttpRequest.BodyPublisher sent,
+            HttpResponse.BodyHandler<T> body,
+            String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path))
-                .method(method, HttpRequest.BodyPublishers.noBody())
+                .method(method, sent)
                 .timeout(Duration.ofSeconds(30));
         if (headers.length > 0) {
             request.headers(headers);

@@ -57,6 +57,17 @@ public record LoadedMonths(NavigableSet<YearMonth> months) {
                 .orElse(List.of());
     }
 
+    /** Calendar quarters that lie between the first loaded month and the last, in order of time. */
+    public List<Months> quarters() {
+        return span().map(
+                        span -> Stream.iterate(span.from().plusMonths(MONTHS_A_QUARTER - 1L), end -> end.plusMonths(1))
+                                .takeWhile(end -> !end.isAfter(span.to()))
+                                .filter(end -> end.getMonthValue() % MONTHS_A_QUARTER == 0)
+                                .map(end -> new Months(end.minusMonths(MONTHS_A_QUARTER - 1L), end))
+                                .toList())
+                .orElse(List.of());
+    }
+
     /**
      * The fixed window with these ends, each end that was not given being that of the last one.
      *

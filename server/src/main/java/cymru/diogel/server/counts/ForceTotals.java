@@ -5,13 +5,14 @@ import cymru.diogel.geodata.disclosure.Disclosure;
 import cymru.diogel.geodata.disclosure.Role;
 import cymru.diogel.geodata.disclosure.ShownCount;
 import cymru.diogel.geodata.disclosure.ShownCount.Hidden;
+import cymru.diogel.geodata.disclosure.ShownCount.Known;
 import cymru.diogel.geodata.domain.Months;
 import cymru.diogel.geodata.domain.Trait;
 import cymru.diogel.server.http.Bilingual;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +30,23 @@ public final class ForceTotals {
     private static final String COUNTS = SqlFile.beside(ForceTotals.class, "force-totals.sql");
     private static final String HOURS = SqlFile.beside(ForceTotals.class, "force-hours.sql");
 
+    /** From 06:00 to where the night begins. */
+    private static final int HALF_A_DAY = 12;
+
     private final Role role;
     private final List<Tally> tallies;
+    private final Map<String, double[]> hoursOfParts;
     private final double[] hours;
 
-    private ForceTotals(Role role, List<Tally> tallies, double[] hours) {
+    private ForceTotals(Role role, List<Tally> tallies, Map<String, double[]> hoursOfParts) {
         this.role = role;
         this.tallies = tallies;
-        this.hours = hours;
+        this.hoursOfParts = hoursOfParts;
+        this.hours = IntStream.range(0, AreaHours.HOURS)
+                .mapToDouble(hour -> hoursOfParts.values().stream()
+                        .mapToDouble(part -> part[hour])
+                        .sum())
+                .toArray();
     }
 
     /** Offences before the rules; they stay in this class. */
@@ -47,12 +57,15 @@ public final class ForceTotals {
 
     /** Reads one definition's totals over a period. */
     public static ForceTotals of(Handle handle, Role role, String definition, Months months) {
-        double[] hours = new double[168];
+        Map<String, double[]> hours = new LinkedHashMap<>();
         handle.createQuery(HOURS)
                 .bind("definition", definition)
                 .bind("from", months.from().atDay(1))
                 .bind("to", months.to().atDay(1))
-                .map((row, context) -> hours[row.getInt("hour")] = row.getDouble("weight"))
+                .map((row, context) ->
+                        hours.computeIfAbsent(row.getString("part"), part -> new double[AreaHours.HOURS])[
+                                        row.getInt("hour")] =
+                                row.getDouble("weight"))
                 .list();
         List<Tally> tallies = handle.createQuery(COUNTS)
                 .bind("definition", definition)
@@ -93,11 +106,6 @@ public final class ForceTotals {
         return of(tallies.stream().mapToInt(Tally::unplaced).sum(), sum(tally -> true));
     }
 
-    /** Of the total, those recorded in some calendar months (1 to 12). */
-    public ShownCount inCalendarMonths(List<Integer> calendar) {
-        return of(sum(tally -> calendar.contains(tally.month().getMonthValue())), sum(tally -> true));
-    }
-
     /** How the total is made up, in the order of the definition's groups. */
     public List<Part> parts() {
         Map<String, Bilingual> titles = new LinkedHashMap<>();
@@ -110,11 +118,26 @@ public final class ForceTotals {
         return parts;
     }
 
-    /** Twelve counts, January first. */
-    public List<ShownCount> byCalendarMonth() {
-        return partsOfTotal(IntStream.rangeClosed(1, 12)
-                .mapToObj(month -> sum(tally -> tally.month().getMonthValue() == month))
-                .toList());
+    /** The parts with what of each was in the hours {@code from} (included) to {@code to} (not) of the operational day. */
+    public List<PartInHours> partsBetween(int from, int to) {
+        List<Part> parts = parts();
+        return PartInHours.show(
+                role,
+                parts,
+                parts.stream()
+                        .map(part -> {
+                            double[] ofPart = hoursOfParts.getOrDefault(part.id(), new double[AreaHours.HOURS]);
+                            return new PartInHours.Weights(
+                                    sum(tally -> tally.part().equals(part.id())),
+                                    between(ofPart, from, to),
+                                    between(ofPart, 0, 24));
+                        })
+                        .toList());
+    }
+
+    /** Of the total, how many were at each kind of place, the most first; and what of them was in some hours. */
+    public List<PartInHours> placesBetween(Handle handle, String definition, Months months, int from, int to) {
+        return PlaceTypes.read(handle, definition, months, from, to).show(role, total());
     }
 
     /** A count for each of some periods that do not overlap; what lies in none of them is a part too. */
@@ -133,21 +156,41 @@ public final class ForceTotals {
 
     /**
      * The weight of the hours {@code from} (included) to {@code to} (not) of the operational day, on every day; hidden where
-     * it, or the rest, is above 0 and under 5.
+     * it, the rest, or the number of those whose hours are unknown is above 0 and under 5.
      *
      * @param from 0 is 06:00
      */
     public OptionalDouble hours(int from, int to) {
         double within = hoursBetween(from, to);
         double rest = hoursBetween(0, 24) - within;
-        return small(within) || small(rest) ? OptionalDouble.empty() : OptionalDouble.of(within);
+        return withHours() instanceof Hidden || small(within) || small(rest)
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(within);
     }
 
-    /** 168 weights, hour 0 being Monday 06:00; empty where one is hidden. */
+    /**
+     * 168 weights, hour 0 being Monday 06:00; empty where one is hidden. The hours of day and of night each add up to a weight
+     * that is shown beside them, so both go by {@link PartsOfATotal}.
+     */
     public List<OptionalDouble> week() {
-        return Arrays.stream(hours)
-                .mapToObj(hour -> small(hour) ? OptionalDouble.empty() : OptionalDouble.of(hour))
-                .toList();
+        List<OptionalDouble> shown = new ArrayList<>(Collections.nCopies(hours.length, OptionalDouble.empty()));
+        for (boolean night : new boolean[] {false, true}) {
+            List<Integer> half = IntStream.range(0, hours.length)
+                    .filter(hour -> hour % 24 >= HALF_A_DAY == night)
+                    .boxed()
+                    .toList();
+            List<ShownCount> told = PartsOfATotal.show(
+                    role,
+                    new Known(0),
+                    half.stream().map(hour -> PartInHours.whole(hours[hour])).toList(),
+                    List.of());
+            for (int i = 0; i < told.size(); i++) {
+                if (told.get(i) instanceof Known) {
+                    shown.set(half.get(i), OptionalDouble.of(hours[half.get(i)]));
+                }
+            }
+        }
+        return shown;
     }
 
     private boolean small(double weight) {
@@ -155,9 +198,13 @@ public final class ForceTotals {
     }
 
     private double hoursBetween(int from, int to) {
-        return IntStream.range(0, hours.length)
+        return between(hours, from, to);
+    }
+
+    private static double between(double[] week, int from, int to) {
+        return IntStream.range(0, week.length)
                 .filter(hour -> hour % 24 >= from && hour % 24 < to)
-                .mapToDouble(hour -> hours[hour])
+                .mapToDouble(hour -> week[hour])
                 .sum();
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * What a reader must know of the figures in a file, in both languages.
  *
  * @param made when the data version began, so that the same data gives the same bytes whenever it is asked for
+ * @param index null where no figure is about deprivation
  * @param sample whether anything in it is invented
  * @param asked lines of the list's own: its measure, weights, seed, filters
  */
@@ -27,7 +28,7 @@ public record Cover(
         Bilingual title,
         Definition definition,
         Period period,
-        DeprivationIndex index,
+        @Nullable DeprivationIndex index,
         @Nullable BoundarySet areas,
         @Nullable PopulationEdition population,
         String marking,
@@ -64,7 +65,9 @@ public record Cover(
         lines.add(Line.of("Period", "Cyfnod", period.from() + " – " + period.to()));
         lines.add(Line.of("Months not loaded", "Misoedd heb eu llwytho", missing()));
         lines.addAll(asked);
-        lines.add(Line.of("Deprivation index", "Mynegai amddifadedd", index.title()));
+        if (index != null) {
+            lines.add(Line.of("Deprivation index", "Mynegai amddifadedd", index.title()));
+        }
         lines.add(Line.of("Boundaries", "Ffiniau", boundaries()));
         lines.add(Line.of("Residents", "Preswylwyr", population == null ? Line.NONE : population.title()));
         lines.add(Line.of("Shown to", "Dangosir i", shownTo()));

@@ -44,7 +44,7 @@ final class CsvFile {
                 cover.definition().id(),
                 cover.period().from(),
                 cover.period().to(),
-                cover.index().id(),
+                cover.index() == null ? "" : cover.index().id(),
                 Long.toString(cover.version()),
                 notice.isEmpty() ? "" : notice + " / " + cover.notice().cy());
     }

@@ -13,12 +13,12 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Dated notes, such as changes of recording and operations: those that touch the months looked at. */
-record Annotations(List<Note> notes) {
+public record Annotations(List<Note> notes) {
     private static final String SQL = SqlFile.beside(Annotations.class, "annotations.sql");
     private static final String RECORDING = "recording";
 
     /** @param area a code, or null where the whole force is meant */
-    record Note(
+    public record Note(
             LocalDate on,
             @Nullable LocalDate until,
             String kind,
@@ -35,7 +35,7 @@ record Annotations(List<Note> notes) {
         }
     }
 
-    static Annotations between(Handle handle, @Nullable YearMonth first, @Nullable YearMonth last) {
+    public static Annotations between(Handle handle, @Nullable YearMonth first, @Nullable YearMonth last) {
         if (first == null || last == null) {
             return new Annotations(List.of());
         }
@@ -66,8 +66,16 @@ record Annotations(List<Note> notes) {
         return notes.stream().map(Note::json).toList();
     }
 
+    /** Those of the whole force. */
+    public List<Map<String, Object>> ofTheForce() {
+        return notes.stream()
+                .filter(note -> note.area() == null)
+                .map(Note::json)
+                .toList();
+    }
+
     /** Those of one area and of the whole force. */
-    List<Map<String, Object>> json(String area) {
+    public List<Map<String, Object>> json(String area) {
         return notes.stream()
                 .filter(note -> note.area() == null || note.area().equals(area))
                 .map(Note::json)

@@ -58,8 +58,13 @@ record AreaPast(HotspotFrame frame, CountDoor door, AreaFacts area) {
         return periods;
     }
 
-    /** The weight of each of the 168 hours from Monday 06:00 on; {@code [x]} where none is known. */
+    /** The weight of each of the 168 hours from Monday 06:00 on; {@code [x]} where none is known, {@code [c]} where the count is hidden. */
     Object hours() {
+        LevelCounts level = door.level(
+                frame.snapshot(), frame.level().id(), frame.definition().id());
+        if (level.over(frame.windows().now().loaded()).of(area.id()) instanceof ShownCount.Hidden) {
+            return Value.CONFIDENTIAL.json();
+        }
         AreaHours known = frame.tellsOffences()
                 ? door.hours(
                                 frame.snapshot(),

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record HotspotFrame(Snapshot snapshot, Role role, HotspotQuestion question, HotspotSubject subject) {
     static final String MARKING = "OFFICIAL";
     private static final String FORCE = "force";
-    private static final Bilingual METHOD = new Bilingual(
+    static final Bilingual METHOD = new Bilingual(
             "Rates: exact Poisson limits for counts under 10, Byar's approximation from 10 on; smoothed rates: gamma posterior;"
                     + " change: exact, given the sum of both counts; ranks: 5 to 95 % of 1,000 seeded draws",
             "Cyfraddau: terfynau Poisson union ar gyfer cyfrifon o dan 10, brasamcan Byar o 10 ymlaen; cyfraddau llyfn:"

@@ -4,6 +4,7 @@ import cymru.diogel.geodata.stats.EmpiricalBayes.Smoothed;
 import cymru.diogel.server.hotspots.evidence.Score;
 import cymru.diogel.server.hotspots.row.Rule;
 import cymru.diogel.server.tables.Column;
+import cymru.diogel.server.tables.Table;
 import cymru.diogel.server.tables.Value;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,8 +17,8 @@ final class HotspotJson {
 
     private HotspotJson() {}
 
-    /** @param shown how many rows follow */
-    static Map<String, Object> head(HotspotTable table, int shown) {
+    /** @param rows that follow */
+    static Map<String, Object> head(HotspotTable table, Table rows) {
         HotspotFrame frame = table.frame();
         Gathered gathered = table.gathered();
         Map<String, Object> json = frame.json();
@@ -25,7 +26,7 @@ final class HotspotJson {
         json.put("weights", Weights.json(frame.question().weights().each()));
         Score score = gathered.score();
         json.put("weights_used", score == null ? null : Weights.json(score.used()));
-        json.put("areas", frame.areas(shown));
+        json.put("areas", frame.areas(rows.rows().size()));
         json.put("top_n", table.topN());
         json.put("smoothing", smoothing(gathered.smoothed()));
         Map<String, Object> harm = new LinkedHashMap<>();
@@ -33,7 +34,7 @@ final class HotspotJson {
         json.put("harm", harm);
         json.put("caveats", table.caveats());
         json.put("rules", Rule.json());
-        json.put("columns", HotspotTable.columns().stream().map(Column::json).toList());
+        json.put("columns", rows.columns().stream().map(Column::json).toList());
         json.put("annotations", table.annotations().json());
         return json;
     }

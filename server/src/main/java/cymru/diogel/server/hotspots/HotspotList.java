@@ -24,7 +24,10 @@ public record HotspotList(Answers answers, Hotspots hotspots) implements Handler
             "index",
             "deprived",
             "share",
+            "codes",
             "top",
+            "sort",
+            "columns",
             "seed",
             "v");
 
@@ -41,8 +44,8 @@ public record HotspotList(Answers answers, Hotspots hotspots) implements Handler
 
     private Representation answer(Snapshot snapshot, HotspotQuestion question, HotspotSelection selection) {
         HotspotTable table = hotspots.table(hotspots.frame(snapshot, question), selection);
-        Table rows = HotspotTable.of(table.shown(selection));
-        Map<String, Object> body = HotspotJson.head(table, rows.rows().size());
+        Table rows = HotspotTable.of(table.shown(selection), selection.columns());
+        Map<String, Object> body = HotspotJson.head(table, rows);
         body.put("rows", rows.json());
         body.put("named", NamedRows.json(hotspots, table));
         return Representation.json(body, hotspots.role().id());

@@ -36,8 +36,8 @@ public record HotspotProfile(Answers answers, Hotspots hotspots) implements Hand
         HotspotTable table = hotspots.table(frame, selection);
         Listed found = table.find(code)
                 .orElseThrow(() -> Problem.notFound(frame.level().id() + " " + Problem.shortened(code)));
-        Table row = HotspotTable.of(List.of(found));
-        Map<String, Object> body = HotspotJson.head(table, 1);
+        Table row = HotspotTable.of(List.of(found), selection.columns());
+        Map<String, Object> body = HotspotJson.head(table, row);
         body.put("annotations", table.annotations().json(code));
         body.put("area", row.json(row.rows().get(0)));
         AreaPast past = new AreaPast(frame, hotspots.door(), found.area());

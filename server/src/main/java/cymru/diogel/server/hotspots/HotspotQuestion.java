@@ -41,6 +41,19 @@ record HotspotQuestion(
     static final HotspotQuestion USUAL = new HotspotQuestion(
             null, null, null, Level.WARD, null, Weights.parse(Weights.DEFAULT), DeprivationIndex.DEFAULT, USUAL_SEED);
 
+    /** The cells by count over the usual window, which is what a patrol goes by. */
+    static HotspotQuestion ofCells(@Nullable String definition) {
+        return new HotspotQuestion(
+                definition,
+                null,
+                null,
+                Level.CELL,
+                HotspotMeasure.COUNT.id(),
+                USUAL.weights(),
+                DeprivationIndex.DEFAULT,
+                USUAL_SEED);
+    }
+
     static HotspotQuestion of(Params params) {
         Integer seed = params.wholeNumber("seed", 0, Integer.MAX_VALUE);
         return new HotspotQuestion(

@@ -2,10 +2,10 @@ package cymru.diogel.server.hotspots;
 
 import cymru.diogel.server.hotspots.row.HotspotColumn;
 import cymru.diogel.server.hotspots.row.HotspotRow;
-import cymru.diogel.server.tables.Column;
 import cymru.diogel.server.tables.Table;
 import cymru.diogel.server.tables.Value;
 import cymru.diogel.server.tables.Value.Figure;
+import cymru.diogel.server.tables.ValueOrder;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +24,6 @@ record HotspotTable(
         Gathered gathered,
         Annotations annotations,
         List<Map<String, Object>> caveats) {
-    private static final List<Column> COLUMNS = HotspotColumn.all();
-
     /** Puts ranks into the rows: by the measure as it is shown, the highest first, equals and what has none by code. */
     static HotspotTable ranked(
             HotspotFrame frame,
@@ -55,16 +53,20 @@ record HotspotTable(
         return listed.row().get(measure.column());
     }
 
-    static List<Column> columns() {
-        return COLUMNS;
-    }
-
-    /** The rows that are shown, in order. */
+    /** The rows that are shown, in order: the first by rank, then as they are sorted. */
     List<Listed> shown(HotspotSelection selection) {
         Integer top = selection.top(rows.size());
-        return rows.stream()
+        List<Listed> first = rows.stream()
                 .filter(listed -> selection.keeps(listed.area()))
                 .limit(top != null ? top : rows.size())
+                .toList();
+        ValueOrder sort = selection.sort();
+        if (sort == null) {
+            return first;
+        }
+        HotspotColumn column = HotspotColumn.of(sort.column());
+        return first.stream()
+                .sorted(sort.by(listed -> listed.row().get(column)))
                 .toList();
     }
 
@@ -73,8 +75,9 @@ record HotspotTable(
     }
 
     /** Rows as every format writes them. */
-    static Table of(List<Listed> rows) {
+    static Table of(List<Listed> rows, List<HotspotColumn> columns) {
         return new Table(
-                COLUMNS, rows.stream().map(listed -> listed.row().inOrder()).toList());
+                columns.stream().map(HotspotColumn::column).toList(),
+                rows.stream().map(listed -> listed.row().of(columns)).toList());
     }
 }

@@ -8,12 +8,14 @@ import cymru.diogel.server.version.Kept;
 import cymru.diogel.server.version.Snapshot;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the targeting list; what does not change within a data version is kept from one question to the next. */
 public final class Hotspots {
     private static final int FACTS_KEPT = 16;
     private static final int NAMED_KEPT = 4;
     private static final int EVIDENCE_KEPT = 12;
+    private static final int BUSY_KEPT = 4;
 
     /** Rows take about 3 kB an area: of tens of thousands of cells only the tests are kept. */
     private static final int MOST_KEPT_WHOLE = 2_000;
@@ -25,6 +27,7 @@ public final class Hotspots {
     private final Adjacency adjacency = new Adjacency();
     private final Kept<List<String>, List<AreaFacts>> facts = new Kept<>(FACTS_KEPT);
     private final Kept<List<String>, List<NamedArea>> named = new Kept<>(NAMED_KEPT);
+    private final Kept<HotspotQuestion, BusyCells> busy = new Kept<>(BUSY_KEPT);
 
     public Hotspots(CountDoor door) {
         this.door = door;
@@ -55,10 +58,23 @@ public final class Hotspots {
 
     /** The list over every area of the level that the frame names, whatever of it is shown. */
     HotspotTable table(HotspotFrame frame, HotspotSelection selection) {
-        selection.check(frame.snapshot().handle());
         Evidence found = evidence(frame);
+        selection.check(frame.snapshot().handle(), found.areas());
         return new OrderedRows(frame, found, tests)
                 .table(selection.top(found.areas().size()));
+    }
+
+    /**
+     * The busy cells of the usual window.
+     *
+     * @param definition null for the usual one
+     */
+    public BusyCells busyCells(Snapshot snapshot, @Nullable String definition) {
+        HotspotQuestion question = HotspotQuestion.ofCells(definition);
+        return busy.get(snapshot, question, () -> {
+            HotspotFrame frame = frame(snapshot, question);
+            return BusyCells.of(new OrderedRows(frame, evidence(frame), tests).table(null));
+        });
     }
 
     private Evidence evidence(HotspotFrame frame) {

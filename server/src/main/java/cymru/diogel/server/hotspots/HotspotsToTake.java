@@ -6,6 +6,7 @@ import cymru.diogel.server.exports.ListToTake;
 import cymru.diogel.server.exports.Shapes;
 import cymru.diogel.server.exports.Takeaway;
 import cymru.diogel.server.http.Params;
+import cymru.diogel.server.tables.Table;
 import cymru.diogel.server.version.Snapshot;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +30,13 @@ public record HotspotsToTake(Hotspots hotspots) implements ListToTake {
         HotspotSelection selection = HotspotSelection.of(params);
         return snapshot -> {
             HotspotTable table = hotspots.table(hotspots.frame(snapshot, question), selection);
-            List<Listed> shown = table.shown(selection);
-            Map<String, Object> members = HotspotJson.head(table, shown.size());
+            Table rows = HotspotTable.of(table.shown(selection), selection.columns());
+            Map<String, Object> members = HotspotJson.head(table, rows);
             members.put("named", NamedRows.json(hotspots, table));
             return new Takeaway(
                     stem(table),
                     cover(table, params),
-                    HotspotTable.of(shown),
+                    rows,
                     members,
                     new Shapes(snapshot.handle(), table.frame().level().id()));
         };

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** The parameters of a question, typed. Whatever is unknown, repeated, too long or malformed is a {@link Problem}. */
 public final class Params {
     private static final int LONGEST = 200;
+    /** Parameters that list things, parted by commas; the header that an address comes in holds 16 kB. */
+    private static final Set<String> LISTS = Set.of("codes", "columns");
+
+    private static final int LONGEST_LIST = 8_000;
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
 
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,9}(\\.\\d{1,9})?");
@@ -58,8 +63,9 @@ public final class Params {
         if (!allowed.contains(name)) {
             throw unknown(name, allowed);
         }
-        if (value.length() > LONGEST) {
-            throw Problem.badParameter(name, "at most " + LONGEST + " characters", value);
+        int longest = LISTS.contains(name) ? LONGEST_LIST : LONGEST;
+        if (value.length() > longest) {
+            throw Problem.badParameter(name, "at most " + longest + " characters", value);
         }
         if (values.putIfAbsent(name, value) != null) {
             throw new Problem(400, name + ": expected once, got it again", name);
@@ -86,6 +92,12 @@ public final class Params {
 
     public String text(String name, String otherwise) {
         return values.getOrDefault(name, otherwise);
+    }
+
+    /** What a parameter lists, parted by commas; empty where it was not given. */
+    public List<String> list(String name) {
+        String value = values.get(name);
+        return value == null ? List.of() : List.of(value.split(",", -1));
     }
 
     /** A whole number from {@code least} to {@code most}, or null where it was not given. */

@@ -15,7 +15,7 @@ public final class SecurityHeaders {
             "Referrer-Policy",
             "no-referrer",
             "Permissions-Policy",
-            "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+            "camera=(), geolocation=(self), microphone=(), payment=(), usb=()",
             "Cross-Origin-Opener-Policy",
             "same-origin",
             "Cross-Origin-Resource-Policy",

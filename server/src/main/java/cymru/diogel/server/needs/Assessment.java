@@ -1,39 +1,27 @@
 package cymru.diogel.server.needs;
 
-import cymru.diogel.geodata.database.SqlFile;
 import cymru.diogel.geodata.domain.Months;
 import cymru.diogel.geodata.domain.Trait;
-import cymru.diogel.server.catalogue.Definition;
-import cymru.diogel.server.counts.AreaCounts;
-import cymru.diogel.server.counts.CountDoor;
 import cymru.diogel.server.counts.ForceTotals;
+import cymru.diogel.server.hotspots.Annotations;
 import cymru.diogel.server.http.Bilingual;
-import cymru.diogel.server.tables.Value;
-import cymru.diogel.server.version.Snapshot;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** The figures of one definition over one period, at one data version. */
 final class Assessment {
-    private static final String WARDS = SqlFile.beside(Assessment.class, "needs-wards.sql");
-    private static final String FORCE = "force";
     private static final String WITH_DOMESTIC = "serious-violence-with-domestic";
     private static final String INJURY = "violence-with-injury";
     private static final String HOMICIDE = "homicide-near-misses";
     private static final String DOMESTIC_ABUSE = "domestic-abuse";
-    private static final String NIGHT_TIME_ECONOMY = "night-time-economy";
     private static final String DRUGS = "drug-trafficking-possession";
     private static final String OPEN_DRUGS = "police-uk-drugs";
-    private static final int YEAR = 12;
 
     private static final Bilingual TOTAL = new Bilingual("Offences", "Troseddau");
     private static final Bilingual UNPLACED = new Bilingual("Without a place", "Heb leoliad");
-    private static final Bilingual ALL = new Bilingual("Offences", "Troseddau");
     private static final Bilingual NEAR_MISSES =
             new Bilingual("Homicides and near misses", "Dynladdiadau ac ymgeisiau i lofruddio");
     private static final Bilingual DOMESTIC_INJURY =
@@ -42,61 +30,77 @@ final class Assessment {
             "Violence with injury, of serious violence including domestic",
             "Trais ag anaf, o drais difrifol gan gynnwys trais domestig");
 
-    private final Snapshot snapshot;
-    private final CountDoor door;
-    private final Definition definition;
-    private final Months months;
-    private final List<YearMonth> loaded;
+    private final Scope scope;
     private final ForceTotals totals;
-    private final boolean ofForce;
+    private final List<Ward> wards;
+    private final NightTimeEconomy economy;
 
-    Assessment(Snapshot snapshot, CountDoor door, Definition definition, Months months, List<YearMonth> loaded) {
-        this.snapshot = snapshot;
-        this.door = door;
-        this.definition = definition;
-        this.months = months;
-        this.loaded = loaded;
-        this.ofForce = definition.source().equals(FORCE);
-        this.totals = totals(definition.id());
-    }
-
-    private ForceTotals totals(String other) {
-        return ForceTotals.of(snapshot.handle(), door.role(), other, months);
+    Assessment(Scope scope) {
+        this.scope = scope;
+        this.totals = scope.totals(scope.id());
+        this.wards = Ward.all(scope.snapshot().handle());
+        this.economy = new NightTimeEconomy(scope, wards);
     }
 
     Map<String, Object> json() {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("figures", figures().stream().map(Figure::json).toList());
-        json.put("by_type", byType(definition.id(), totals));
+        json.put("by_type", byType().stream().map(Figure::json).toList());
         json.put("by_year", byYear());
+        json.put("by_month", byMonth().stream().map(Trend::month).toList());
         json.put(
                 "by_calendar_month",
-                totals.byCalendarMonth().stream()
-                        .map(count -> Value.of(count).json())
-                        .toList());
-        json.put("night_time_economy", nightTimeEconomy());
-        json.put("overlap", overlap());
+                byCalendarMonth().stream().map(Trend::calendarMonth).toList());
+        json.put(
+                "annotations",
+                Annotations.between(
+                                scope.snapshot().handle(),
+                                scope.months().from(),
+                                scope.months().to())
+                        .ofTheForce());
+        json.put("night_time_economy", economy.json());
+        json.put(
+                "overlap",
+                wards.isEmpty()
+                        ? Map.of("reason", Reasons.NO_AREAS.json())
+                        : overlap().json());
         return json;
     }
 
+    /** The same figures as rows of a file. */
+    List<Section> sections() {
+        Stream<Section> own = Stream.of(
+                new Section("figures", figures()),
+                new Section("by_type", byType()),
+                new Section("by_year", Trend.byYear(scope, scope.id(), totals)),
+                new Section("by_year_domestic_abuse", domesticAbuse()),
+                new Section("by_month", byMonth()),
+                new Section("by_calendar_month", byCalendarMonth()));
+        Stream<Section> lists = wards.isEmpty() ? Stream.empty() : overlap().sections().stream();
+        return Stream.of(own, lists, economy.sections().stream())
+                .flatMap(each -> each)
+                .toList();
+    }
+
     private List<Figure> figures() {
-        String id = definition.id();
+        String id = scope.id();
         List<Figure> figures = new ArrayList<>();
         figures.add(Figure.count("total", TOTAL, id, totals.total()));
         figures.add(Figure.share("unplaced", UNPLACED, id, totals.unplaced(), totals.total()));
-        figures.addAll(Shares.flags(id, totals, ofForce));
-        figures.add(Shares.summer(id, totals, months, loaded.size()));
-        if (!ofForce) {
-            figures.add(Figure.none("night", ALL, id, "share", Reasons.NO_HOURS));
-            figures.add(Figure.none("homicide_night", NEAR_MISSES, HOMICIDE, "share", Reasons.NO_EXTRACT));
+        figures.addAll(Shares.flags(id, totals, scope.ofForce()));
+        figures.add(Shares.summer(id, scope, totals));
+        if (!scope.ofForce()) {
+            figures.add(Figure.none("night", Shares.atNight(TOTAL), id, "share", Reasons.NO_HOURS));
+            figures.add(
+                    Figure.none("homicide_night", Shares.atNight(NEAR_MISSES), HOMICIDE, "share", Reasons.NO_EXTRACT));
             figures.add(Figure.none("violence_with_injury", INJURY_SHARE, WITH_DOMESTIC, "share", Reasons.NO_EXTRACT));
             figures.add(Figure.none(
                     "violence_with_injury_domestic", DOMESTIC_INJURY, WITH_DOMESTIC, "share", Reasons.NO_EXTRACT));
             return figures;
         }
-        figures.add(Shares.night("night", ALL, id, totals));
-        figures.add(Shares.night("homicide_night", NEAR_MISSES, HOMICIDE, totals(HOMICIDE)));
-        ForceTotals all = totals(WITH_DOMESTIC);
+        figures.add(Shares.night("night", TOTAL, id, totals));
+        figures.add(Shares.night("homicide_night", NEAR_MISSES, HOMICIDE, scope.totals(HOMICIDE)));
+        ForceTotals all = scope.totals(WITH_DOMESTIC);
         figures.add(Figure.share("violence_with_injury", INJURY_SHARE, WITH_DOMESTIC, all.part(INJURY), all.total()));
         figures.add(Figure.share(
                 "violence_with_injury_domestic",
@@ -107,81 +111,45 @@ final class Assessment {
         return figures;
     }
 
-    private static List<Map<String, Object>> byType(String definition, ForceTotals totals) {
+    private List<Figure> byType() {
         return totals.parts().stream()
-                .map(part -> Figure.share(part.id(), part.title(), definition, part.count(), totals.total())
-                        .json())
+                .map(part -> Figure.share(part.id(), part.title(), scope.id(), part.count(), totals.total()))
                 .toList();
     }
 
-    /** Whole years back from the end of the period; the rest at its beginning is left out. */
     private List<Map<String, Object>> byYear() {
-        List<Months> years = new ArrayList<>();
-        for (YearMonth end = months.to();
-                !end.minusMonths(YEAR - 1L).isBefore(months.from());
-                end = end.minusMonths(YEAR)) {
-            years.add(new Months(end.minusMonths(YEAR - 1L), end));
-        }
-        Collections.reverse(years);
-        var counted = totals.by(years);
-        var domestic = totals(DOMESTIC_ABUSE).by(years);
+        List<Figure> counted = Trend.byYear(scope, scope.id(), totals);
+        List<Figure> domestic = domesticAbuse();
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (int i = 0; i < years.size(); i++) {
-            Months year = years.get(i);
-            Map<String, Object> row = new LinkedHashMap<>();
-            row.put("from", year.from().toString());
-            row.put("to", year.to().toString());
-            row.put(
-                    "missing",
-                    year.each().stream()
-                            .filter(month -> !loaded.contains(month))
-                            .map(YearMonth::toString)
-                            .toList());
-            row.put("count", Value.of(counted.get(i)).json());
-            row.put("domestic_abuse", ofForce ? Value.of(domestic.get(i)).json() : Value.UNAVAILABLE.json());
-            rows.add(row);
+        for (Months year : Trend.years(scope.months())) {
+            int at = rows.size();
+            rows.add(Trend.year(year, scope.missing(year), counted.get(at), domestic.get(at)));
         }
         return rows;
     }
 
-    private Map<String, Object> nightTimeEconomy() {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("definition", NIGHT_TIME_ECONOMY);
-        if (!ofForce) {
-            json.put("reason", Reasons.NO_EXTRACT.json());
-            return json;
+    /** By year, as the strategy tells it. */
+    private List<Figure> domesticAbuse() {
+        if (scope.ofForce()) {
+            return Trend.byYear(scope, DOMESTIC_ABUSE, scope.totals(DOMESTIC_ABUSE));
         }
-        ForceTotals economy = totals(NIGHT_TIME_ECONOMY);
-        List<Figure> figures = new ArrayList<>();
-        figures.add(Figure.count("total", TOTAL, NIGHT_TIME_ECONOMY, economy.total()));
-        figures.addAll(Shares.flags(NIGHT_TIME_ECONOMY, economy, true));
-        figures.add(Shares.night("night", ALL, NIGHT_TIME_ECONOMY, economy));
-        json.put("figures", figures.stream().map(Figure::json).toList());
-        json.put("by_type", byType(NIGHT_TIME_ECONOMY, economy));
-        json.put("with_hours", Value.of(economy.withHours()).json());
-        json.put("hours", economy.week().stream().map(Assessment::hour).toList());
-        return json;
+        return Trend.years(scope.months()).stream()
+                .map(year -> {
+                    String id = year.from() + ".." + year.to();
+                    return Figure.none(id, new Bilingual(id, id), DOMESTIC_ABUSE, "incidents", Reasons.NO_EXTRACT);
+                })
+                .toList();
     }
 
-    private static Object hour(OptionalDouble weight) {
-        return weight.isEmpty()
-                ? Value.CONFIDENTIAL.json()
-                : Value.rounded(weight.getAsDouble()).json();
+    private List<Figure> byMonth() {
+        return Trend.byMonth(scope, totals, scope.id());
     }
 
-    private Map<String, Object> overlap() {
-        List<TopOverlap.Ward> wards = snapshot.handle()
-                .createQuery(WARDS)
-                .map((row, context) -> new TopOverlap.Ward(row.getInt("area_id"), row.getString("code")))
-                .list();
-        if (wards.isEmpty()) {
-            return Map.of("reason", Reasons.NO_AREAS.json());
-        }
-        String with = ofForce ? DRUGS : OPEN_DRUGS;
-        return TopOverlap.json(wards, counts(definition.id()), counts(with), with);
+    private List<Figure> byCalendarMonth() {
+        return Trend.byCalendarMonth(scope, totals, scope.id());
     }
 
-    private AreaCounts counts(String other) {
-        return door.level(snapshot, "ward", other).over(loaded);
+    private TopOverlap overlap() {
+        return TopOverlap.of(scope, wards, scope.ofForce() ? DRUGS : OPEN_DRUGS);
     }
 }

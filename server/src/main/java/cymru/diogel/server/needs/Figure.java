@@ -81,6 +81,36 @@ record Figure(
                 null);
     }
 
+    /** A count a month over several months, with the count's Poisson interval. */
+    static Figure mean(String id, Bilingual title, String definition, ShownCount count, int months) {
+        if (months == 0) {
+            return none(id, title, definition, "incidents a month", Reasons.NOT_LOADED);
+        }
+        if (!(count instanceof Known known)) {
+            Value hidden = Value.CONFIDENTIAL;
+            return new Figure(
+                    id, title, definition, "incidents a month", hidden, hidden, Value.of(months), hidden, hidden, null);
+        }
+        PoissonInterval interval = PoissonInterval.of(known.value(), Rate.LEVEL);
+        return new Figure(
+                id,
+                title,
+                definition,
+                "incidents a month",
+                Value.rounded((double) known.value() / months),
+                Value.of(count),
+                Value.of(months),
+                Value.rounded(interval.low() / months),
+                Value.rounded(interval.high() / months),
+                null);
+    }
+
+    /** A number that is not a sample of anything: it has no interval. */
+    static Figure plain(String id, Bilingual title, String definition, String unit, Value value) {
+        Value none = Value.UNAVAILABLE;
+        return new Figure(id, title, definition, unit, value, none, none, none, none, null);
+    }
+
     /** A figure that the loaded data cannot support, with the reason. */
     static Figure none(String id, Bilingual title, String definition, String unit, Bilingual reason) {
         Value none = Value.UNAVAILABLE;

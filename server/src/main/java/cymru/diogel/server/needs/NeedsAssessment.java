@@ -1,8 +1,6 @@
 package cymru.diogel.server.needs;
 
-import cymru.diogel.geodata.domain.Months;
 import cymru.diogel.server.catalogue.Definition;
-import cymru.diogel.server.catalogue.LoadedMonths;
 import cymru.diogel.server.catalogue.Period;
 import cymru.diogel.server.counts.CountDoor;
 import cymru.diogel.server.http.Answers;
@@ -13,15 +11,13 @@ import cymru.diogel.server.http.Representation;
 import cymru.diogel.server.version.Snapshot;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** {@code /api/needs-assessment}: the figures of the partnership's needs assessment, for any period. */
 public record NeedsAssessment(Answers answers, CountDoor door) implements Handler {
-    private static final String MARKING = "OFFICIAL";
-    private static final Bilingual METHOD = new Bilingual(
+    static final String MARKING = "OFFICIAL";
+    static final Bilingual METHOD = new Bilingual(
             "Offences by the month in which they were recorded, in the served wards or without a place. Shares have Wilson's 95 % interval, counts the"
                     + " Poisson one. Hours are spread over the time in which an offence can have been committed; the operational day begins at 06:00. A flag"
                     + " that was not recorded counts as no.",
@@ -31,22 +27,18 @@ public record NeedsAssessment(Answers answers, CountDoor door) implements Handle
 
     @Override
     public void handle(Context context) {
-        Params params = Params.of(context, "definition", "from", "to", "v");
-        @Nullable String definition = params.text("definition");
-        @Nullable YearMonth from = params.month("from");
-        @Nullable YearMonth to = params.month("to");
+        Params params = Params.of(context, NeedsQuestion.PARAMETERS.toArray(String[]::new));
+        NeedsQuestion question = NeedsQuestion.of(params);
         answers.send(
                 context,
                 Question.of(door.role(), context, params),
                 snapshot -> Representation.json(
-                        answer(snapshot, definition, from, to), door.role().id()));
+                        answer(snapshot, question), door.role().id()));
     }
 
-    private Map<String, Object> answer(
-            Snapshot snapshot, @Nullable String asked, @Nullable YearMonth from, @Nullable YearMonth to) {
-        Definition definition = Definition.find(snapshot.handle(), asked);
-        Period period =
-                LoadedMonths.read(snapshot.handle(), definition.source()).period(from, to);
+    private Map<String, Object> answer(Snapshot snapshot, NeedsQuestion question) {
+        Definition definition = question.definition(snapshot);
+        Period period = question.period(snapshot, door.role(), definition);
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("definition", definition.json());
         json.put("period", period.json());
@@ -55,10 +47,7 @@ public record NeedsAssessment(Answers answers, CountDoor door) implements Handle
         json.put("data_version", snapshot.version());
         json.put("sample", snapshot.sample());
         json.put("marking", MARKING);
-        Months months = period.months();
-        if (months != null) {
-            json.putAll(new Assessment(snapshot, door, definition, months, period.loaded()).json());
-        }
+        question.assessment(snapshot, door, definition, period).ifPresent(assessment -> json.putAll(assessment.json()));
         return json;
     }
 }

@@ -34,6 +34,8 @@ public final class PageStore {
 
     private final Map<String, Representation> pages = new HashMap<>();
     private final Map<String, Representation> assets = new HashMap<>();
+    private final Map<String, PageTexts> texts = new HashMap<>();
+    private String worker = "";
 
     /** @param folder on the class path, such as {@code web} */
     public PageStore(String folder) {
@@ -47,6 +49,13 @@ public final class PageStore {
                 String file = page.getValue().asText();
                 pages.put(page.getKey(), load(folder, file));
             });
+            root.path("texts")
+                    .properties()
+                    .forEach(language -> texts.put(
+                            language.getKey(),
+                            new PageTexts(
+                                    read(folder + "/" + language.getValue().asText()))));
+            worker = root.path("worker").asText();
             root.path("assets").forEach(asset -> assets.put(asset.asText(), load(folder, asset.asText())));
         } catch (IOException malformed) {
             throw new UncheckedIOException(malformed);
@@ -70,14 +79,24 @@ public final class PageStore {
         }
     }
 
+    /** The words of the list in a language, empty in a build without the web module. */
+    public Optional<PageTexts> findTexts(String language) {
+        return Optional.ofNullable(texts.get(language));
+    }
+
     /** The page of a view in a language, {@code en} or {@code cy}; the map, which says so, where there is no such view. */
-    Optional<Representation> findPage(String language, String view) {
+    public Optional<Representation> findPage(String language, String view) {
         return Optional.ofNullable(pages.getOrDefault(language + "/" + view, pages.get(language + "/" + MAP)));
     }
 
     /** An asset by its name in the manifest, {@code assets/app-1a2b3c.js}. */
     Optional<Representation> findAsset(String name) {
         return Optional.ofNullable(assets.get(name));
+    }
+
+    /** What keeps the patrol's page for when the server is away. */
+    Optional<Representation> findWorker() {
+        return findAsset(worker);
     }
 
     public boolean isEmpty() {

@@ -1,9 +1,7 @@
 package cymru.diogel.server.wards;
 
-import com.ibm.icu.text.Collator;
 import cymru.diogel.server.catalogue.PopulationEdition;
 import cymru.diogel.server.tables.Value;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -48,18 +46,5 @@ enum WardColumn {
 
     Value of(WardRow row) {
         return value.apply(row);
-    }
-
-    /** Texts in the order of their language, numbers by size; shorthands must be set apart by the caller. */
-    Comparator<Value> order() {
-        Comparator<String> texts =
-                switch (this) {
-                    case NAME_EN, COUNTY_NAME_EN -> Collator.getInstance(Locale.UK)::compare;
-                    case NAME_CY, COUNTY_NAME_CY -> Collator.getInstance(new Locale("cy", "GB"))::compare;
-                    default -> Comparator.naturalOrder();
-                };
-        return (left, right) -> left instanceof Value.Figure small && right instanceof Value.Figure large
-                ? small.value().compareTo(large.value())
-                : texts.compare(left.text(), right.text());
     }
 }

@@ -52,8 +52,11 @@ record WardDetail(WardFrame frame, AreaFacts ward) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("title", type.title().json());
         json.put("counted", type.counted());
-        Value count = frame.period().loaded().isEmpty() ? Value.UNAVAILABLE : Value.of(type.count());
-        json.put("count", count.json());
+        WardRow row = WardTable.row(ward, area -> type.count(), frame.period().years());
+        json.put("count", row.count().json());
+        json.put("rate_per_1000", row.rate().json());
+        json.put("rate_low", row.low().json());
+        json.put("rate_high", row.high().json());
         return json;
     }
 
@@ -69,6 +72,7 @@ record WardDetail(WardFrame frame, AreaFacts ward) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("domain", row.getString("domain"));
         json.put("title", new Bilingual(row.getString("title_en"), row.getString("title_cy")).json());
+        json.put("weight", Value.of(row.getObject("weight", Integer.class)).json());
         AreaDeprivation.of(row, Level.WARD).putInto(json);
         return json;
     }

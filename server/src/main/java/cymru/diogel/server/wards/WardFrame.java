@@ -13,6 +13,7 @@ import cymru.diogel.server.catalogue.PopulationEdition;
 import cymru.diogel.server.counts.AreaCounts;
 import cymru.diogel.server.counts.CountDoor;
 import cymru.diogel.server.http.Bilingual;
+import cymru.diogel.server.http.Problem;
 import cymru.diogel.server.version.Snapshot;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,9 +33,22 @@ record WardFrame(
             "Exact Poisson limits for counts under 10, Byar's approximation from 10 on",
             "Terfynau Poisson union ar gyfer cyfrifon o dan 10, brasamcan Byar o 10 ymlaen");
 
+    /** Every served ward in order of code. */
+    List<AreaFacts> facts() {
+        return AreaFacts.all(snapshot.handle(), Level.WARD, population, index);
+    }
+
+    /** @throws Problem when no served ward has that code */
+    AreaFacts ward(List<AreaFacts> facts, String code) {
+        return facts.stream()
+                .filter(ward -> ward.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("ward " + Problem.shortened(code)));
+    }
+
     /** The rows of every ward as may be seen. */
     WardTable table(CountDoor door) {
-        List<AreaFacts> facts = AreaFacts.all(snapshot.handle(), Level.WARD, population, index);
+        List<AreaFacts> facts = facts();
         if (period.months() == null) {
             return WardTable.of(facts, ward -> new ShownCount.Hidden(), 0);
         }
@@ -43,7 +57,12 @@ record WardFrame(
 
     /** What may be seen of every ward's count. */
     AreaCounts counts(CountDoor door) {
-        return door.level(snapshot, Level.WARD.id(), definition.id()).over(period.loaded());
+        return counts(door, period);
+    }
+
+    /** The same over another period. */
+    AreaCounts counts(CountDoor door, Period other) {
+        return door.level(snapshot, Level.WARD.id(), definition.id()).over(other.loaded());
     }
 
     /** @param shown how many rows follow */

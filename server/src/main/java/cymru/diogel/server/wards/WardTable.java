@@ -42,7 +42,8 @@ record WardTable(List<WardRow> rows, WardClasses classes) {
                 classes);
     }
 
-    private static WardRow row(AreaFacts ward, IntFunction<ShownCount> counts, double years) {
+    /** One ward's row without rank and cell. */
+    static WardRow row(AreaFacts ward, IntFunction<ShownCount> counts, double years) {
         Value none = Value.UNAVAILABLE;
         if (years == 0) {
             return new WardRow(ward, none, none, none, none, none, none);

@@ -3,12 +3,15 @@ package cymru.diogel.geodata.sample.extract;
 import cymru.diogel.geodata.sample.country.Country;
 import cymru.diogel.geodata.sample.country.PlantedHotspot;
 import cymru.diogel.geodata.sample.country.Ward;
+import cymru.diogel.geodata.stats.time.HotspotClass;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something put into the extract on purpose, so that a method can be asked whether it finds it.
@@ -27,24 +30,44 @@ public record PlantedTruth(
     /** How many wards a list of the most violent, or of the most drug offences, names. */
     public static final int TOP = 12;
 
+    /**
+     * Steps of 15 %: five periods have a trend only where each is above the one before it (Mann–Kendall S = 10, p 0.027). The
+     * first is high enough to be hot beside the highest years of the others.
+     */
+    private static final List<Double> RISING = List.of(6.9, 7.9, 9.1, 10.5, 12.1);
+
+    /** Steps of 20 %, for from the recording change on about a sixth more is counted everywhere. The last is hot too. */
+    private static final List<Double> FALLING = List.of(12.9, 10.7, 8.9, 7.4, 6.2);
+
     private static final double DRUGS = 6;
     /** Kilometres of EPSG:27700 of three quiet towns that are high in drug offences alone. */
     private static final double[][] QUIET_TOWNS = {{241, 220}, {322.5, 307.5}, {319.5, 219}};
 
     /** What a list should say of it. */
     public enum Kind {
-        /** High in every year and rising: intensifying. */
-        GROWING,
-        /** High in every year and falling: diminishing. */
-        FADING,
+        /** High in every year and rising. */
+        GROWING(HotspotClass.INTENSIFYING),
+        /** High in every year and falling. */
+        FADING(HotspotClass.DIMINISHING),
         /** High in every year without a trend. */
-        PERSISTENT,
+        PERSISTENT(HotspotClass.PERSISTENT),
         /** High among quiet neighbours: high–low. */
-        ISOLATED,
+        ISOLATED(null),
         /** Few police records where the ambulance service is called often. */
-        BLIND_SPOT,
+        BLIND_SPOT(null),
         /** Among the {@link PlantedTruth#TOP} wards with the most drug offences; nine of the twelve are the most violent. */
-        DRUGS
+        DRUGS(null);
+
+        private final @Nullable HotspotClass named;
+
+        Kind(@Nullable HotspotClass named) {
+            this.named = named;
+        }
+
+        /** Its class over the five years, whether domestic violence is counted or not; empty where another sign tells of it. */
+        public Optional<HotspotClass> hotspotClass() {
+            return Optional.ofNullable(named);
+        }
     }
 
     /** All of them, in the order of {@link Kind}. */
@@ -74,11 +97,11 @@ public record PlantedTruth(
         for (PlantedHotspot hotspot : PlantedHotspot.in(country)) {
             truths.add(
                     switch (hotspot.kind()) {
-                        case GROWING -> town(country, Kind.GROWING, hotspot, List.of(5.0, 6.2, 7.4, 8.7, 10.0));
-                        case FADING -> town(country, Kind.FADING, hotspot, List.of(11.5, 9.4, 7.4, 5.9, 4.9));
+                        case GROWING -> town(country, Kind.GROWING, hotspot, RISING);
+                        case FADING -> town(country, Kind.FADING, hotspot, FALLING);
                         // Neither these nor, after the recording change, the counts they lead to have a trend.
                         case PERSISTENT -> town(country, Kind.PERSISTENT, hotspot, List.of(6.3, 7.0, 5.8, 6.5, 6.0));
-                        case ISOLATED_RURAL -> at(country, Kind.ISOLATED, hotspot.ward(), level(8), level(0.3));
+                        case ISOLATED_RURAL -> at(country, Kind.ISOLATED, hotspot.ward(), level(10), level(0.3));
                     });
         }
         truths.add(at(country, Kind.BLIND_SPOT, country.wardNear(259.2, 281), level(0.35), level(1)));

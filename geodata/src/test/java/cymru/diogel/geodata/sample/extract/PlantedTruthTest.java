@@ -21,8 +21,10 @@ class PlantedTruthTest {
 
     @Test
     void theHotspotsOfTownsRiseFallOrStay() {
-        assertThat(years(PlantedTruth.Kind.GROWING)).isSorted();
-        assertThat(years(PlantedTruth.Kind.FADING)).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(years(PlantedTruth.Kind.GROWING)).isSorted().doesNotHaveDuplicates();
+        assertThat(years(PlantedTruth.Kind.FADING))
+                .isSortedAccordingTo(Comparator.reverseOrder())
+                .doesNotHaveDuplicates();
         List<Integer> level = years(PlantedTruth.Kind.PERSISTENT);
         assertThat(Math.abs(kendall(level))).as("Mann–Kendall S of %s", level).isLessThanOrEqualTo(6);
         for (PlantedTruth.Kind kind :

@@ -112,9 +112,14 @@ public enum HotspotColumn {
         this.of = of;
     }
 
-    /** Every column as it is told of beside the rows, in order. */
-    public static List<Column> all() {
-        return Arrays.stream(values()).map(HotspotColumn::column).toList();
+    /** Every column's name, in order. */
+    public static List<String> ids() {
+        return Arrays.stream(values()).map(HotspotColumn::id).toList();
+    }
+
+    /** @throws IllegalArgumentException when none has that name */
+    public static HotspotColumn of(String id) {
+        return valueOf(id.toUpperCase(Locale.ROOT));
     }
 
     /** The column's name in every format, {@code rate_per_1000}. */

@@ -2,7 +2,6 @@ package cymru.diogel.server.hotspots.row;
 
 import cymru.diogel.server.tables.Value;
 import cymru.diogel.server.tables.Value.Figure;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -72,8 +71,8 @@ public final class HotspotRow {
         return get(column).equals(new Value.Text(text));
     }
 
-    /** The values in the order of the columns. */
-    public List<Value> inOrder() {
-        return Arrays.stream(HotspotColumn.values()).map(this::get).toList();
+    /** The values of some columns, in their order. */
+    public List<Value> of(List<HotspotColumn> columns) {
+        return columns.stream().map(this::get).toList();
     }
 }

@@ -1,12 +1,11 @@
--- Months of this load with fewer than half the rows of the months around them: the median of those within three months, when
--- at least two are loaded.
+-- Months with fewer than half the rows of the months around them: the median of those within three months, when at least two are
+-- loaded.
 with rows_of as (
     select m.source, m.force, m.month, count(i.incident_id) as rows
     from police_month m left join incident i using (police_month_id)
-    where (m.source, m.force) in (select source, force from police_stage)
     group by m.source, m.force, m.month
 )
-select m.force, to_char(m.month, 'YYYY-MM') as month, m.rows, round(around.usual) as usual
+select m.source, m.force, m.month, m.rows, round(around.usual) as usual
 from rows_of m
 cross join lateral (
     select percentile_cont(0.5) within group (order by o.rows) as usual, count(*) as months
@@ -15,5 +14,4 @@ cross join lateral (
       and o.month between m.month - interval '3 months' and m.month + interval '3 months'
 ) around
 where around.months >= 2 and m.rows < 0.5 * around.usual
-  and (m.source, m.force, m.month) in (select source, force, month from police_stage)
 order by m.source, m.force, m.month

@@ -1,0 +1,2 @@
+-- The months that this load brings.
+select distinct source, force, month from police_stage

@@ -1,0 +1,215 @@
+package cymru.diogel.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import cymru.diogel.geodata.database.Database;
+import cymru.diogel.geodata.database.DatabaseAddress;
+import cymru.diogel.geodata.database.TestPostgis;
+import cymru.diogel.geodata.disclosure.Role;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What is told of the quality of the loaded data: nothing lost, nothing leaked, and what looks incomplete. */
+class QualityIT {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static DatabaseAddress sample;
+    private static ServerHarness analyst;
+    private static ServerHarness partner;
+
+    @BeforeAll
+    static void start() {
+        sample = Loaded.sample();
+        try (Database database = TestPostgis.open(sample)) {
+            // A month that was published in part, and one that never was.
+            database.jdbi().useHandle(handle -> {
+                handle.execute(
+                        "delete from incident where line % 4 <> 0 and police_month_id in (select police_month_id from"
+                                + " police_month where source = 'police.uk' and month = date '2023-03-01')");
+                handle.execute(
+                        "delete from incident i using police_month m where i.police_month_id = m.police_month_id"
+                                + " and source = 'police.uk' and month = date '2024-05-01' and place_id is null"
+                                + " and incident_id not in (select incident_id from incident i2 join police_month m2 using (police_month_id)"
+                                + " where m2.source = 'police.uk' and m2.month = date '2024-05-01' and i2.place_id is null limit 3)");
+                handle.execute("delete from police_month where source = 'police.uk' and month = date '2022-07-01'");
+                handle.execute(
+                        "insert into rejection select max(load_id), 7, 'secret row', 'month: expected yyyy-mm, got ''x'''"
+                                + " from load_log where dataset = 'police'");
+            });
+        }
+        analyst = ServerHarness.start(sample, Role.ANALYST);
+        partner = ServerHarness.start(sample, Role.PARTNER);
+    }
+
+    @AfterAll
+    static void stop() {
+        analyst.close();
+        partner.close();
+    }
+
+    private static JsonNode json(ServerHarness server, String path) {
+        HttpResponse<String> answer = server.get(path);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        try {
+            return JSON.readTree(answer.body());
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    @Test
+    void everyRowIsInAWardOutsideOrWithoutAPlace() {
+        JsonNode months = json(analyst, "/api/quality").get("months");
+        assertThat(months).hasSize(119);
+        for (JsonNode month : months) {
+            assertThat(month.get("placed").asInt()
+                            + month.get("outside").asInt()
+                            + month.get("unplaced").asInt())
+                    .as(month.toString())
+                    .isEqualTo(month.get("rows").asInt());
+        }
+    }
+
+    @Test
+    void aMonthPublishedInPartAndOneLeftOutAreTold() {
+        JsonNode body = json(analyst, "/api/quality");
+        assertThat(body.get("thin")).hasSize(1);
+        JsonNode thin = body.get("thin").get(0);
+        assertThat(thin.get("month").asText()).isEqualTo("2023-03");
+        assertThat(thin.get("rows").asInt()).isLessThan(thin.get("usual").asInt() / 2);
+        assertThat(body.get("missing")).hasSize(1);
+        assertThat(body.get("missing").get(0).get("month").asText()).isEqualTo("2022-07");
+    }
+
+    @Test
+    void countiesSumToThePlacedRowsAndTheirLsoasAgree() {
+        JsonNode body = json(analyst, "/api/quality");
+        for (String source : List.of("force", "police.uk")) {
+            int counties = 0;
+            for (JsonNode county : body.get("counties")) {
+                if (county.get("source").asText().equals(source)) {
+                    counties += county.get("placed").asInt();
+                    JsonNode agrees = county.get("lsoa_agrees");
+                    assertThat(source.equals("force") ? agrees.asText().equals("[x]") : agrees.asDouble() > 0.9)
+                            .isTrue();
+                }
+            }
+            int placed = 0;
+            for (JsonNode month : body.get("months")) {
+                placed += month.get("source").asText().equals(source)
+                        ? month.get("placed").asInt()
+                        : 0;
+            }
+            assertThat(counties).as(source).isEqualTo(placed).isPositive();
+        }
+    }
+
+    @Test
+    void totalsAreThoseOfTheNeedsAssessment() {
+        JsonNode totals = json(analyst, "/api/quality").get("totals");
+        assertThat(totals).hasSize(10);
+        // One of each source: an assessment takes its time.
+        for (JsonNode total : List.of(totals.get(0), totals.get(6))) {
+            JsonNode period = total.get("period");
+            JsonNode figures = json(
+                            analyst,
+                            "/api/needs-assessment?definition="
+                                    + total.get("definition").get("id").asText() + "&from="
+                                    + period.get("from").asText() + "&to="
+                                    + period.get("to").asText())
+                    .get("figures");
+            assertThat(total.get("count").asInt())
+                    .isEqualTo(figures.get(0).get("value").asInt());
+        }
+    }
+
+    @Test
+    void theLogIsTheSameInBothFormatsAndNamesNoFolder() {
+        JsonNode rows = json(analyst, "/api/loads").get("rows");
+        HttpResponse<String> file = analyst.get("/api/loads.csv");
+        assertThat(file.headers().firstValue("Content-Disposition").orElse("")).contains("diogel-loads-v");
+        List<NamedCsvRecord> lines =
+                CsvReader.builder().ofNamedCsvRecord(file.body()).stream().toList();
+        assertThat(lines).hasSize(rows.size()).hasSizeGreaterThan(70);
+        for (int i = 0; i < lines.size(); i++) {
+            NamedCsvRecord line = lines.get(i);
+            JsonNode row = rows.get(i);
+            line.getHeader().forEach(column -> assertThat(line.getField(column))
+                    .isEqualTo(row.get(column).asText()));
+            assertThat(row.get("file").asText()).doesNotContain("/").doesNotContain("\\");
+        }
+        JsonNode replaced = rows.get(0);
+        for (JsonNode row : rows) {
+            replaced = row.get("edition").asText().endsWith(" 2022-07") ? row : replaced;
+        }
+        assertThat(replaced.get("state").asText()).isEqualTo("replaced");
+        assertThat(replaced.get("placed").asText()).isEqualTo("[x]");
+    }
+
+    @Test
+    void aPartnerSeesNoSmallCountAndNoReason() {
+        HttpResponse<String> loads = partner.get("/api/loads");
+        assertThat(loads.body()).doesNotContain("expected yyyy-mm");
+        JsonNode reason = json(analyst, "/api/loads").get("rejections").get(0);
+        assertThat(reason.get("line").asInt()).isEqualTo(7);
+        assertThat(analyst.get("/api/loads").body()).doesNotContain("secret row");
+        JsonNode whole = json(analyst, "/api/quality").get("months");
+        JsonNode shown = json(partner, "/api/quality").get("months");
+        int hidden = 0;
+        for (int i = 0; i < whole.size(); i++) {
+            for (String part : List.of("rows", "placed", "outside", "unplaced", "superseded")) {
+                int truth = whole.get(i).get(part).asInt();
+                if (truth > 0 && truth < 5) {
+                    assertThat(shown.get(i).get(part).asText()).isEqualTo("[c]");
+                    hidden++;
+                }
+            }
+        }
+        assertThat(hidden).isPositive();
+    }
+
+    /** A load of many months must not tell by its sum the one month that is hidden. */
+    @Test
+    void aHiddenMonthHidesTheSumOfItsLoad() {
+        JsonNode months = json(partner, "/api/quality").get("months");
+        JsonNode loads = json(partner, "/api/loads").get("rows");
+        for (JsonNode month : months) {
+            if (!month.get("unplaced").asText().equals("[c]")) {
+                continue;
+            }
+            for (JsonNode load : loads) {
+                if (load.get("state").asText().equals("served")
+                        && load.get("edition")
+                                .asText()
+                                .contains(month.get("month").asText())
+                        && load.get("dataset")
+                                .asText()
+                                .equals(month.get("source").asText().equals("force") ? "extract" : "police")) {
+                    assertThat(load.get("unplaced").asText()).isEqualTo("[c]");
+                }
+            }
+        }
+    }
+
+    @Test
+    void withNothingLoadedThereIsNothingToTell() {
+        try (ServerHarness empty = ServerHarness.start(emptyDatabase(), Role.ANALYST)) {
+            JsonNode body = json(empty, "/api/quality");
+            for (String list : List.of("months", "counties", "thin", "missing", "totals", "versions")) {
+                assertThat(body.get(list)).as(list).isEmpty();
+            }
+            assertThat(json(empty, "/api/loads").get("rows")).isEmpty();
+        }
+    }
+
+    private static DatabaseAddress emptyDatabase() {
+        return TestPostgis.fresh();
+    }
+}

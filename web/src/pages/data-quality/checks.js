@@ -1,0 +1,83 @@
+/** The checks of the page, a block each: what is at a glance, incomplete months, counties, codes that nothing knows, totals. */
+import { element } from '../../element.js';
+import { format, nameOf, said } from '../../language.js';
+import { what } from '../../what/what.js';
+import { plainTable } from '../plaintable.js';
+import { daysSince, grouped, placedShare } from './sums.js';
+import { plural, shareText, sourceName, t } from './words.js';
+
+/** @typedef {import('./contract.js').Quality} Quality */
+/** @typedef {import('../../element.js').Child} Child */
+
+/** @param {string} id @param {string} title @param {string | null} method that explains it @param {...Child} children */
+export const block = (id, title, method, ...children) => element('section', { class: 'block', id },
+  element('h2', {}, title, method && what(method, title)), ...children);
+
+/** @param {{ source: string, force: string }} one */
+export const seriesOf = ({ source, force }) => `${source} ${force}`;
+
+/** @param {Quality} quality @param {import('./contract.js').Load[]} loads @param {number} now */
+export function glance({ months }, loads, now) {
+  const number = true;
+  const rows = grouped(months, ({ source }) => source).map((of) => {
+    const source = of[0]?.source ?? '';
+    const own = loads.filter((load) => load.dataset === (source === 'force' ? 'extract' : 'police') && ['served', 'in_part'].includes(load.state));
+    const last = of.map(({ month }) => month).sort().at(-1) ?? '';
+    const days = daysSince(last, now);
+    const share = placedShare(of);
+    return [
+      sourceName(source), format.month(last), plural('quality.days', days, { n: format.whole(days) }), format.whole(of.length),
+      format.whole(own.reduce((sum, load) => sum + load.rows_read, 0)), format.whole(own.reduce((sum, load) => sum + load.rows_rejected, 0)),
+      share === null ? '[c]' : shareText(share),
+    ];
+  });
+  return block('glance', t('quality.glance'), null, plainTable(t('quality.glance'), [
+    { text: t('quality.glance.source') }, { text: t('quality.glance.last') }, { text: t('quality.glance.age'), more: what('age', t('quality.glance.age')) },
+    { text: t('quality.glance.months'), number }, { text: t('quality.glance.rows'), number },
+    { text: t('quality.glance.rejected'), number, more: what('rejected', t('quality.glance.rejected')) },
+    { text: t('quality.glance.placed'), number, more: what('placed', t('quality.glance.placed')) },
+  ], rows));
+}
+
+/** @param {Quality} quality */
+export function incomplete({ thin, missing }) {
+  const rows = [
+    ...thin.map((each) => ({ ...each, text: t('quality.incomplete.thin', { rows: format.whole(each.rows), usual: format.whole(each.usual) }) })),
+    ...missing.map((each) => ({ ...each, text: t('quality.incomplete.missing') })),
+  ].sort((a, b) => b.month.localeCompare(a.month));
+  return block('incomplete', t('quality.incomplete'), 'thin_month',
+    element('p', {}, t('quality.incomplete.rule')),
+    rows.length === 0
+      ? element('p', { class: 'good' }, t('quality.incomplete.none'))
+      : plainTable(t('quality.incomplete'), [{ text: t('quality.month') }, { text: t('quality.glance.source') }, { text: t('quality.force') }, { text: t('quality.incomplete.what') }],
+        rows.map((each) => [format.month(each.month), sourceName(each.source), each.force, each.text])));
+}
+
+/** @param {Quality} quality */
+export function counties({ counties: all }) {
+  const number = true;
+  return block('counties', t('quality.counties'), 'agreement',
+    element('p', {}, t('quality.counties.text')),
+    all.length === 0 ? element('p', {}, t('quality.counties.none')) : plainTable(t('quality.counties'), [
+      { text: t('quality.county') }, { text: t('quality.glance.source') }, { text: t('quality.placed'), number }, { text: t('quality.agrees'), number },
+    ], all.map((county) => [nameOf(county), sourceName(county.source), format.whole(county.placed), shareText(county.lsoa_agrees)])));
+}
+
+/** @param {Quality} quality @param {{ code: string, rows: import('./contract.js').Figure }[]} codes */
+export const unmapped = ({ months }, codes) => block('unmapped', t('quality.unmapped'), 'unmapped', ...(codes.length === 0
+  ? [months.some(({ source }) => source === 'force') ? element('p', { class: 'good' }, t('quality.unmapped.none')) : element('p', {}, t('quality.unmapped.absent'))]
+  : [element('p', {}, t('quality.unmapped.text')),
+    plainTable(t('quality.unmapped'), [{ text: t('quality.code') }, { text: t('quality.rows'), number: true }],
+      codes.map(({ code, rows }) => [element('code', {}, code), format.whole(rows)]))]));
+
+/** @param {Quality} quality */
+export function totals({ totals: all }) {
+  const number = true;
+  return block('totals', t('quality.totals'), 'count',
+    element('p', {}, t('quality.totals.text')),
+    all.length === 0 ? element('p', {}, t('quality.totals.none')) : plainTable(t('quality.totals'), [
+      { text: t('quality.definition') }, { text: t('quality.version') }, { text: t('quality.period') }, { text: t('quality.count'), number }, { text: t('quality.unplaced'), number },
+    ], all.map(({ definition, period, count, unplaced }) => [
+      said(definition.title), definition.version, period.from && period.to ? format.period(period.from, period.to) : '[x]', format.whole(count ?? '[x]'), format.whole(unplaced ?? '[x]'),
+    ])));
+}

@@ -1,0 +1,6 @@
+/** The texts of the page of methods. */
+import { language } from '../../language.js';
+import { wordsOf } from '../words.js';
+
+const own = language === 'cy' ? await import('./cy.json', { with: { type: 'json' } }) : await import('./en.json', { with: { type: 'json' } });
+export const { t } = wordsOf(own.default);
