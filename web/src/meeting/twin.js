@@ -29,7 +29,7 @@ export function showTwin(session) {
       twin.node.remove();
       twin = null;
     }
-    part('map-frame').classList.toggle('two', wanted !== null);
+    document.querySelector('section.map')?.classList.toggle('two', wanted !== null);
     if (!wanted || !stage) return;
     twin = begin(session, wanted);
     stage.map.on('move resize', followed);
