@@ -63,7 +63,7 @@ test('recolouring, fading and comparing ask for no shapes again', () => visit(as
   const asked = [];
   page.on('request', (request) => /\/(topology|tiles)\//.test(request.url()) && asked.push(request.url()));
   await go('/en/map?measure=smoothed&over=cells,named');
-  await page.locator('#legend-notes', { hasText: 'hot by count' }).waitFor();
+  await page.locator('#legend-notes', { hasText: 'hot by count' }).waitFor({ timeout: 60_000 });
   await page.locator('.leaflet-over-pane .leaflet-tile-loaded').first().waitFor({ state: 'attached' });
   await page.waitForFunction(() => !document.querySelector('.leaflet-tile:not(.leaflet-tile-loaded)'));
   for (const measure of ['score', 'gi_tier', 'count', 'deprived_20', 'cell', 'class', 'change', 'rate_per_1000']) {
@@ -106,4 +106,23 @@ test('what the sample does not name is not drawn from the real world', () => vis
   await go('/en/map?over=towns');
   await page.locator('#towns figure').first().waitFor();
   assert.equal((await page.locator('#towns').innerText()).includes('Llanelli'), !datasets.sample);
+}));
+
+test('a base map lies under the wards with its attribution, and the console stays empty', () => visit(async ({ page, go }) => {
+  const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+  let asked = 0;
+  await page.route('**/base/*/*/*.png', (route) => {
+    asked += 1;
+    return route.fulfill({ contentType: 'image/png', body: picture });
+  });
+  await page.route('**/api/datasets', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...(await response.json()), base_map: { url: `${server}/base/{z}/{x}/{y}.png`, attribution: '<b>Invented maps</b>' } } });
+  });
+  await go('/en/map');
+  await page.locator('#map .attribution', { hasText: '<b>Invented maps</b>' }).waitFor();
+  await page.locator('#map .leaflet-tile-pane img.leaflet-tile-loaded').first().waitFor();
+  await page.locator('.leaflet-control-zoom-in').first().click();
+  await page.waitForTimeout(500);
+  assert.ok(asked > 0);
 }));

@@ -6,13 +6,18 @@ import { answer, open, phone, start, wide } from './browser.mjs';
 const folder = process.argv[2];
 if (!folder) throw new Error('Say where to: node web/e2e/screenshots.mjs FOLDER');
 mkdirSync(folder, { recursive: true });
-const { rows } = await answer('/api/wards');
+const { rows, period } = await answer('/api/wards');
+/** The same months a year before, where they are loaded; else the first month. */
+const { first } = await answer('/api/periods');
+const yearBefore = [period.from, period.to].map((month) => `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`);
+const before = yearBefore[0] && yearBefore[0] >= first ? yearBefore.join('..') : `${first}..${first}`;
 const browser = await start();
 for (const language of ['en', 'cy']) {
   for (const [name, size] of /** @type {[string, typeof wide][]} */ ([['1920x1080', wide], ['390x844', phone]])) {
     const views = [
       ['default', 'map'], ['ward', `map?sel=${rows[1].code}`], ['cell', 'map?measure=cell'], ['table', 'table'], ['list', 'list?first=20'], ['list-cells', 'list?level=cell&first=20'],
       ['score', `map?measure=score&sel=${rows[1].code}`], ['tiers', 'map?measure=gi_tier'], ['classes', 'map?measure=class'], ['change', 'map?measure=change'],
+      ['two-periods', `map?against=${before}&sel=${rows[1].code}`], ['drawn-over', 'map?over=named,towns&fade=1'], ['inside', `map?over=lsoas&sel=${rows[1].code}`], ['meeting', 'map?meeting=3'],
       ['lsoas', 'map?level=lsoa&measure=smoothed'], ['cells', 'map?level=cell&measure=count'],
     ];
     for (const [view = '', path] of views) {

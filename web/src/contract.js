@@ -11,6 +11,7 @@
 
 /** @typedef {{ code: string, name_en: string, name_cy: string, wards: number }} County */
 /** @typedef {{ data_version: number, moved_at: string, sample: boolean, role: string, counties: County[], attribution: Bilingual,
+ *   base_map?: { url: string, attribution: string } | null,
  *   boundaries: { kind: string, vintage: string, areas: number, served: boolean }[] }} Datasets */
 /** @typedef {{ id: string, unit: string, title: Bilingual }} Measure */
 /** @typedef {{ id: string, edition: string, domain: string, available: boolean, title: Bilingual }} Index */

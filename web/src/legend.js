@@ -15,10 +15,18 @@ export function showLegend(session) {
   const frame = part('legend-body');
   const title = part('legend-title');
 
+  /** What it was drawn with. @type {Lens | null} */
+  let drawn = null;
+  let shown = '';
+  const choices = () => session.choices;
+
   function draw() {
     const { figures, lens } = session;
     if (!figures || !lens) return;
     strangers(lens);
+    const key = `${choices().only} ${choices().level}`;
+    if (drawn === lens && key === shown) return mark();
+    [drawn, shown] = [lens, key];
     const counts = tally(figures.rows, lens.classOf);
     const most = Math.max(1, ...counts.values());
     title.textContent = lens.unit;

@@ -33,10 +33,11 @@ export function rankingRow(row, lens, other) {
   return item;
 }
 
-/** Scrolls the list to a row, never the page. @param {HTMLElement} list @param {HTMLElement} item */
-export function reveal(list, item) {
+/** Scrolls the list to a row, never the page; again once the rows that came into sight have their own height. @param {HTMLElement} list @param {HTMLElement} item @param {boolean} [again] */
+export function reveal(list, item, again = false) {
   const frame = list.getBoundingClientRect();
   const box = item.getBoundingClientRect();
   if (box.top < frame.top) list.scrollTop -= frame.top - box.top;
   else if (box.bottom > frame.bottom) list.scrollTop += box.bottom - frame.bottom;
+  if (!again) requestAnimationFrame(() => reveal(list, item, true));
 }

@@ -1,7 +1,7 @@
 /** One reader's session: what is chosen, what the server answered, what is pointed at; the views listen to it. */
 import { readAddress, writeAddress } from './address.js';
 import { Refusal, refusalOf } from './answers.js';
-import { settle } from './choices.js';
+import { settle, shownMeasure } from './choices.js';
 import { askRows, lensOf } from './listing.js';
 import { askReference, refit } from './reference.js';
 import { wantsOthers } from './rows.js';
@@ -121,7 +121,7 @@ export class Session extends Standing {
   #changed(before) {
     const others = wantsOthers(before, this.choices);
     // Rows that are to be replaced keep the lens that they were shown with until the others come.
-    if (!others) this.lens = lensOf(this);
+    if (!others && this.lens?.measure !== shownMeasure(this.choices)) this.lens = lensOf(this);
     this.tell('choices');
     if (others && this.status !== 'empty') void this.#ask();
   }

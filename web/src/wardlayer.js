@@ -25,6 +25,9 @@ export class WardLayer {
     this.paths = new Map();
     /** @type {Map<string, Row>} */
     this.rows = new Map();
+    /** Whether all but the chosen ward stand back, as its LSOAs are drawn. */
+    this.aside = false;
+    this.painted = /** @type {import('./lens.js').Lens | null} */ (null);
     this.circles = L.layerGroup().addTo(map);
     this.circleRenderer = L.svg({ pane: 'circles', padding: 0.5 });
     this.marks = L.layerGroup().addTo(map);
@@ -50,6 +53,8 @@ export class WardLayer {
   paint() {
     const { figures, lens } = this.session;
     if (!figures || !lens) return;
+    if (this.painted === lens) return this.mark();
+    this.painted = lens;
     const { measure } = lens;
     const rows = new Map(figures.rows.map((row) => [row.code, row]));
     this.rows = rows;
@@ -61,7 +66,6 @@ export class WardLayer {
       const node = this.nodeOf(code);
       if (!node) continue;
       node.setAttribute('data-class', id);
-      tint(node, plain ? LAND : lens.fill(id));
       node.classList.toggle('outside', !row);
       if (row) {
         node.setAttribute('role', 'button');
@@ -101,6 +105,7 @@ export class WardLayer {
       if (!node) continue;
       const stance = stanceOf(this.rows.get(code), node.getAttribute('data-class') ?? '');
       if (node.dataset.stance !== stance) node.dataset.stance = stance;
+      if (stance || this.aside) tint(node, node.getAttribute('fill') ?? LAND);
       if (node.hasAttribute('role')) node.setAttribute('aria-pressed', String(code === choices.selected));
       node.classList.toggle('selected', code === choices.selected);
       if (set.includes(code)) this.edge(code, 2.5, 0, '#7b1fa2');
@@ -138,11 +143,6 @@ export class WardLayer {
 
   /** The bounds of some wards. @param {string[]} codes */
   boundsOf(codes) {
-    const bounds = L.latLngBounds([]);
-    for (const code of codes) {
-      const path = this.paths.get(code);
-      if (path) bounds.extend(path.getBounds());
-    }
-    return bounds;
+    return codes.reduce((bounds, code) => bounds.extend(this.paths.get(code)?.getBounds() ?? bounds), L.latLngBounds([]));
   }
 }

@@ -62,6 +62,8 @@ export function showMap(session) {
       wards = new WardLayer(map, session, shapes);
       const renderer = L.svg({ pane: 'lines', padding: 0.5 });
       L.geoJSON(countyLines, { interactive: false, style: { renderer, ...COUNTY } }).addTo(map);
+      const base = session.reference?.datasets.base_map;
+      if (base) void import('./basemap.js').then(({ layBaseMap }) => layBaseMap(map, base));
       wardKeys(map, session, wards);
       numbersOn(map, session, shapes);
       map.on('zoomend', () => void addLines());

@@ -1,9 +1,8 @@
 /** Fades the areas whose rate cannot be told from the force's: their 95 % interval holds it. */
-import { ask } from '../answers.js';
 import { monthsIn, shownMeasure } from '../choices.js';
 import { canFade, unsure } from '../emphasis.js';
 import { format } from '../language.js';
-import { follow, note } from './follow.js';
+import { askPatiently, follow, note } from './follow.js';
 import { plural, t } from './words.js';
 
 /** @typedef {import('../session.js').Session} Session */
@@ -11,7 +10,7 @@ import { plural, t } from './words.js';
 /** The force's rate in the period, per 1,000 a year: that which the server's funnel is drawn round. @param {Session} session @returns {Promise<number | null>} */
 async function askOverall({ choices, targets }) {
   const { definition, from, to, dataVersion } = choices;
-  const known = targets?.smoothing ?? /** @type {import('../hotspots/contract.js').Targets} */ (await ask(`/api/hotspots?${new URLSearchParams({
+  const known = targets?.smoothing ?? /** @type {import('../hotspots/contract.js').Targets} */ (await askPatiently(`/api/hotspots?${new URLSearchParams({
     definition, to, months: String(monthsIn(from, to)), measure: 'rate', top: '1', columns: 'rate_per_1000', ...(dataVersion === null ? {} : { v: String(dataVersion) }),
   })}`)).smoothing;
   return typeof known?.mean === 'number' ? known.mean : null;

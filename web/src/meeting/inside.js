@@ -35,6 +35,8 @@ export function showInside(session) {
     drawn?.fills.remove();
     drawn = next;
     stage.map.getContainer().classList.toggle('inside', next !== null);
+    stage.wards.aside = next !== null;
+    stage.wards.mark();
     beside();
     if (!next) return;
     const n = next.inside.figures?.rows.length ?? 0;

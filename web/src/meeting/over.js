@@ -8,7 +8,7 @@ import { element } from '../element.js';
 import { CELLS_FROM } from '../hotspots/fills.js';
 import { format, nameOf } from '../language.js';
 import { Outlines, tilesOf } from '../outlines.js';
-import { follow, note } from './follow.js';
+import { askPatiently, follow, note } from './follow.js';
 import { plural, t } from './words.js';
 
 /** @typedef {import('../session.js').Session} Session */
@@ -90,7 +90,7 @@ export function showOver(session) {
 
   async function cells() {
     const { definition, from, to, dataVersion } = session.choices;
-    const [tiles, answer] = await Promise.all([tilesOf('cells'), ask(`/api/hotspots?${new URLSearchParams({
+    const [tiles, answer] = await Promise.all([tilesOf('cells'), askPatiently(`/api/hotspots?${new URLSearchParams({
       definition, to, months: String(monthsIn(from, to)), level: 'cell', measure: 'count', top: String(CELLS), columns: 'gi_tier', v: String(dataVersion ?? 0),
     })}`)]);
     const rows = /** @type {import('../hotspots/contract.js').Targets} */ (answer).rows.filter(({ gi_tier: tier }) => tier === 'hot_99' || tier === 'hot_95');

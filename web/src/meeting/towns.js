@@ -25,6 +25,7 @@ export function showTowns(session) {
     const { stage, choices } = session;
     const wanted = choices.view === 'map' && choices.level === 'ward' && entriesOf(choices.over).includes('towns') && stage;
     frame.hidden = !wanted;
+    document.querySelector('section.map')?.classList.toggle('towns', Boolean(wanted));
     if (!wanted) return;
     if (!places) {
       places = askPlaces(session).catch(() => []);

@@ -29,7 +29,7 @@ export function showTwin(session) {
       twin.node.remove();
       twin = null;
     }
-    part('map-frame').classList.toggle('two', wanted !== null);
+    document.querySelector('section.map')?.classList.toggle('two', wanted !== null);
     if (!wanted || !stage) return;
     twin = begin(session, wanted);
     stage.map.on('move resize', followed);
@@ -57,6 +57,8 @@ function begin(session, other) {
   const map = L.map(node, stage.options);
   addPanes(map);
   map.setView(stage.map.getCenter(), stage.map.getZoom(), { animate: false });
+  const base = session.reference?.datasets.base_map;
+  if (base) void import('../basemap.js').then(({ layBaseMap }) => layBaseMap(map, base));
   const wards = new WardLayer(map, other, stage.wards.shapes);
   L.geoJSON(stage.countyLines, { interactive: false, style: { renderer: L.svg({ pane: 'lines', padding: 0.5 }), ...COUNTY } }).addTo(map);
   wards.paint();

@@ -76,7 +76,8 @@ public final class DiogelServer implements AutoCloseable {
                 new PageStore(pages),
                 database.jdbi(),
                 watch,
-                meters);
+                meters,
+                config.baseMap());
         Javalin http = Web.create(config, routes, meters);
         watch.start();
         try {

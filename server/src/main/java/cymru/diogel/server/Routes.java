@@ -17,6 +17,7 @@ import cymru.diogel.server.hotspots.Hotspots;
 import cymru.diogel.server.hotspots.HotspotsToTake;
 import cymru.diogel.server.hotspots.ListPage;
 import cymru.diogel.server.http.Answers;
+import cymru.diogel.server.http.BaseMap;
 import cymru.diogel.server.lists.ListCatalogue;
 import cymru.diogel.server.lists.ListOfQuarter;
 import cymru.diogel.server.lists.ListsCompared;
@@ -51,6 +52,7 @@ import cymru.diogel.server.wards.WardsToTake;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** Every address that the server answers. */
 record Routes(
@@ -62,9 +64,10 @@ record Routes(
         PageStore pages,
         Jdbi jdbi,
         VersionWatch watch,
-        Meters meters) {
+        Meters meters,
+        @Nullable BaseMap baseMap) {
     void addTo(RoutesConfig routes) {
-        get(routes, "/api/datasets", new Datasets(answers, door.role()));
+        get(routes, "/api/datasets", new Datasets(answers, door.role(), baseMap));
         get(routes, "/api/measures", new Measures(answers));
         get(routes, "/api/periods", new Periods(answers, door.role()));
         get(routes, "/api/definitions", new Definitions(answers, door.role()));

@@ -3,6 +3,7 @@ package cymru.diogel.server;
 import cymru.diogel.geodata.BadInput;
 import cymru.diogel.geodata.database.DatabaseAddress;
 import cymru.diogel.geodata.disclosure.Role;
+import cymru.diogel.server.http.BaseMap;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param statementTimeout how long one statement may run
  * @param cacheMegabytes the most memory that answers are kept in
  * @param home where the key that seals published lists is kept
+ * @param baseMap tiles to lay under the wards, or null for none
  */
 public record ServerConfig(
         DatabaseAddress database,
@@ -30,7 +32,8 @@ public record ServerConfig(
         int connections,
         Duration statementTimeout,
         int cacheMegabytes,
-        Path home) {
+        Path home,
+        @Nullable BaseMap baseMap) {
     /** The names of the variables that are read. */
     public static final List<String> VARIABLES = List.of(
             "DIOGEL_DATABASE_URL",
@@ -40,9 +43,24 @@ public record ServerConfig(
             "DIOGEL_CONNECTIONS",
             "DIOGEL_STATEMENT_TIMEOUT_MS",
             "DIOGEL_CACHE_MB",
-            "DIOGEL_HOME");
+            "DIOGEL_HOME",
+            BaseMap.URL,
+            BaseMap.ATTRIBUTION);
 
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
+
+    /** Without a base map. */
+    ServerConfig(
+            DatabaseAddress database,
+            String host,
+            int port,
+            Role role,
+            int connections,
+            Duration statementTimeout,
+            int cacheMegabytes,
+            Path home) {
+        this(database, host, port, role, connections, statementTimeout, cacheMegabytes, home, null);
+    }
 
     /**
      * @param port from the command line, which goes before the environment
@@ -65,7 +83,8 @@ public record ServerConfig(
                 number(environment, "DIOGEL_CONNECTIONS", 8, 2, 100),
                 Duration.ofMillis(number(environment, "DIOGEL_STATEMENT_TIMEOUT_MS", 5000, 1, 600_000)),
                 number(environment, "DIOGEL_CACHE_MB", 64, 0, 16_384),
-                Path.of(environment.getOrDefault("DIOGEL_HOME", ".diogel")));
+                Path.of(environment.getOrDefault("DIOGEL_HOME", ".diogel")),
+                BaseMap.from(environment));
     }
 
     /** Whoever reaches an address that others can reach is a partner: nobody has shown a right to more. */
@@ -110,6 +129,6 @@ public record ServerConfig(
     public String toString() {
         return "database " + database + ", host " + host + ", port " + port + ", role " + role.id() + ", connections "
                 + connections + ", statement timeout " + statementTimeout.toMillis() + " ms, cache " + cacheMegabytes
-                + " MB";
+                + " MB, base map " + (baseMap == null ? "none" : "yes");
     }
 }

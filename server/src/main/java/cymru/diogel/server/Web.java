@@ -10,6 +10,7 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.HttpResponseException;
 import java.net.BindException;
+import java.util.Map;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -48,7 +49,7 @@ final class Web {
 
     private static void jetty(JavalinConfig javalin, ServerConfig config) {
         javalin.jetty.threadPool = new QueuedThreadPool(THREADS, 8, IDLE_MS);
-        javalin.jetty.modifyHttpConfiguration(Web::configure);
+        javalin.jetty.modifyHttpConfiguration(http -> configure(http, config));
         javalin.jetty.addConnector((server, http) -> connector(server, http, config));
         javalin.jetty.modifyServer(server -> {
             server.setStopTimeout(STOP_MS);
@@ -56,12 +57,13 @@ final class Web {
         });
     }
 
-    private static void configure(HttpConfiguration http) {
+    private static void configure(HttpConfiguration http, ServerConfig config) {
+        Map<String, String> all = SecurityHeaders.with(config.baseMap());
         http.setSendServerVersion(false);
         http.setSendDateHeader(true);
         http.setRequestHeaderSize(HEADER_BYTES);
         http.addCustomizer((request, headers) -> {
-            SecurityHeaders.ALL.forEach(headers::put);
+            all.forEach(headers::put);
             return request;
         });
     }

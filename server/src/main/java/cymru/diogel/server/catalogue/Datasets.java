@@ -4,6 +4,7 @@ import com.ibm.icu.text.Collator;
 import cymru.diogel.geodata.database.SqlFile;
 import cymru.diogel.geodata.disclosure.Role;
 import cymru.diogel.server.http.Answers;
+import cymru.diogel.server.http.BaseMap;
 import cymru.diogel.server.http.Params;
 import cymru.diogel.server.http.Question;
 import cymru.diogel.server.http.Representation;
@@ -18,9 +19,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
-/** {@code /api/datasets}: what is loaded, and in which role it is shown. */
-public record Datasets(Answers answers, Role role) implements Handler {
+/** {@code /api/datasets}: what is loaded, in which role it is shown, and over which base map, if any. */
+public record Datasets(Answers answers, Role role, @Nullable BaseMap baseMap) implements Handler {
     private static final String LOADS = SqlFile.beside(Datasets.class, "loads.sql");
 
     @Override
@@ -47,6 +49,7 @@ public record Datasets(Answers answers, Role role) implements Handler {
                         .map(County::json)
                         .toList());
         body.put("attribution", Attribution.of(snapshot.sample()).json());
+        body.put("base_map", baseMap == null ? null : baseMap.json());
         body.put("loads", loads(handle));
         return body;
     }

@@ -1,6 +1,8 @@
 package cymru.diogel.server.http;
 
+import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Headers on everything that is sent: the pages load nothing from elsewhere, and nobody else's page may load them. */
 public final class SecurityHeaders {
@@ -20,4 +22,16 @@ public final class SecurityHeaders {
             "same-origin");
 
     private SecurityHeaders() {}
+
+    /** With pictures from a base map's origin too, where there is one. */
+    public static Map<String, String> with(@Nullable BaseMap baseMap) {
+        if (baseMap == null) {
+            return ALL;
+        }
+        Map<String, String> headers = new HashMap<>(ALL);
+        headers.computeIfPresent(
+                "Content-Security-Policy",
+                (name, policy) -> policy.replace("img-src 'self'", "img-src 'self' " + baseMap.origin()));
+        return Map.copyOf(headers);
+    }
 }
