@@ -106,6 +106,8 @@ class ArchitectureTest {
         for (String sql : List.of("county-rows.sql", "file-months.sql")) {
             assertThat(naming(sql)).containsExactly(Path.of("FileRows.java"));
         }
+        assertThat(naming("place-types.sql")).containsExactly(Path.of("PlaceTypes.java"));
+        assertThat(naming("PlaceTypes.read")).containsExactly(Path.of("ForceTotals.java"));
     }
 
     @Test
