@@ -61,6 +61,8 @@ test('the list, the map and the server name the same cells, and the table the sa
 test('by keyboard: another area and the other shift are steps in the history', async () => {
   const { page, context, go } = await carry(browser, server);
   await go('/en/patrol?shift=day');
+  await page.locator('#choose summary').focus();
+  await page.keyboard.press('Enter');
   await page.locator('#place').focus();
   await page.locator('#place').selectOption('named N04');
   await page.waitForURL(/named=N04/);

@@ -3,7 +3,7 @@
 /** @typedef {import('./contract.js').Choices} Choices */
 /** @typedef {import('./contract.js').Unknown} Unknown */
 
-const known = ['measure', 'level', 'definition', 'period', 'index', 'county', 'order', 'deprived', 'share', 'first', 'weights', 'compare', 'against', 'only', 'fade', 'over', 'set', 'meeting', 'sort', 'sel', 'top', 'v', 'd'];
+const known = ['measure', 'level', 'definition', 'period', 'index', 'county', 'order', 'deprived', 'share', 'first', 'weights', 'compare', 'by', 'cols', 'picked', 'against', 'only', 'fade', 'over', 'set', 'meeting', 'sort', 'sel', 'top', 'v', 'd'];
 /** @type {Choices['view'][]} */
 export const VIEWS = ['map', 'table', 'list'];
 /** What can be drawn over the map: named areas, hotspot cells, the LSOAs of the chosen ward, and the towns at a larger scale beside it. */
@@ -11,8 +11,8 @@ export const OVER = ['named', 'cells', 'lsoas', 'towns'];
 /** Codes in a set at most, and steps of a meeting. */
 export const MOST = 60;
 export const STEPS = 10;
-/** Values that are lists, and the form of one entry. @type {Record<'only' | 'over' | 'set', RegExp>} */
-const lists = { only: /^[\w[\]]{1,20}$/, over: new RegExp(`^(${OVER.join('|')})$`), set: /^[\w:-]{1,20}$/ };
+/** Values that are lists, and the form of one entry. @type {Record<'only' | 'over' | 'set' | 'cols', RegExp>} */
+const lists = { only: /^[\w[\]]{1,20}$/, over: new RegExp(`^(${OVER.join('|')})$`), set: /^[\w:-]{1,20}$/, cols: /^[a-z]{2,20}$/ };
 const month = '\\d{4}-(?:0[1-9]|1[0-2])';
 
 /**
@@ -41,7 +41,7 @@ function take(wanted, name, value) {
     Object.assign(wanted, name === 'period' ? { from, to } : { against: { from, to } });
     return true;
   }
-  if (name === 'only' || name === 'over' || name === 'set') {
+  if (name === 'only' || name === 'over' || name === 'set' || name === 'cols') {
     const entries = [...new Set(value.split(','))];
     const right = entries.length <= MOST && entries.every((entry) => lists[name].test(entry));
     if (right) wanted[name] = entries.join(',');
@@ -64,9 +64,9 @@ function take(wanted, name, value) {
     if (Number.isInteger(version) && version >= 0) wanted.dataVersion = version;
     return Number.isInteger(version) && version >= 0;
   }
-  if (name === 'top' || name === 'fade') {
+  if (name === 'top' || name === 'fade' || name === 'picked') {
     const right = value === '0' || value === '1';
-    if (right) wanted[name === 'top' ? 'numbers' : 'fade'] = value === '1';
+    if (right) wanted[name === 'top' ? 'numbers' : name] = value === '1';
     return right;
   }
   if (name === 'compare') {
@@ -89,7 +89,7 @@ function take(wanted, name, value) {
   if (name === 'measure') wanted.measure = /** @type {Choices['measure']} */ (value);
   else if (name === 'order') wanted.order = /** @type {Choices['order']} */ (value);
   else if (name === 'level') wanted.level = /** @type {Choices['level']} */ (value);
-  else if (name === 'definition' || name === 'index' || name === 'county' || name === 'sort' || name === 'deprived') wanted[name] = value;
+  else if (name === 'definition' || name === 'index' || name === 'county' || name === 'sort' || name === 'by' || name === 'deprived') wanted[name] = value;
   else if (name === 'sel') wanted.selected = value;
   return true;
 }
@@ -114,10 +114,11 @@ export function writeAddress(choices) {
   }
   if (choices.compare) query.set('compare', `${choices.compare.from}..${choices.compare.to}`);
   if (choices.against) query.set('against', `${choices.against.from}..${choices.against.to}`);
-  for (const name of /** @type {('only' | 'over' | 'set' | 'meeting')[]} */ (['only', 'over', 'set', 'meeting'])) {
+  for (const name of /** @type {('only' | 'over' | 'set' | 'meeting' | 'by' | 'cols')[]} */ (['only', 'over', 'set', 'meeting', 'by', 'cols'])) {
     if (choices[name]) query.set(name, String(choices[name]));
   }
   if (choices.fade) query.set('fade', '1');
+  if (choices.picked) query.set('picked', '1');
   if (choices.sort) query.set('sort', choices.sort);
   if (choices.selected) query.set('sel', choices.selected);
   if (!choices.numbers) query.set('top', '0');

@@ -4,6 +4,7 @@ import { element } from './element.js';
 import { format, said, t } from './language.js';
 import { interval, shown, spoken } from './reading.js';
 import { series } from './series.js';
+import { what } from './what/what.js';
 
 /** @typedef {import('./contract.js').WardDetail} WardDetail */
 
@@ -17,11 +18,11 @@ export function cardBody(detail, more, listed) {
   const { ward } = detail;
   return [
     element('div', { class: 'headline' },
-      element('p', { class: 'big' }, element('b', {}, shown(ward, 'rate_per_1000')), ' ', typeof ward.rate_per_1000 === 'number' ? t('card.unit') : spoken(ward, 'rate_per_1000')),
-      typeof ward.rate_low === 'number' && element('p', {}, interval(ward)),
+      element('p', { class: 'big' }, element('b', {}, shown(ward, 'rate_per_1000')), ' ', typeof ward.rate_per_1000 === 'number' ? t('card.unit') : spoken(ward, 'rate_per_1000'), what('rate', t('column.rate'))),
+      typeof ward.rate_low === 'number' && element('p', {}, interval(ward), what('interval', interval(ward))),
       typeof ward.rank === 'number' && element('p', { class: 'rank' }, t('value.rank', { rank: format.whole(ward.rank), of: format.whole(detail.wards.areas) }))),
-    element('dl', { class: 'facts' }, ...facts(detail).flatMap(([term, value, note]) => [
-      element('div', {}, element('dt', {}, term), element('dd', {}, value, note && element('small', {}, note))),
+    element('dl', { class: 'facts' }, ...facts(detail).flatMap(([method, term, value, note]) => [
+      element('div', {}, element('dt', {}, term, what(method, term)), element('dd', {}, value, note && element('small', {}, note))),
     ])),
     ...more,
     series(listed?.series ?? detail.series, listed?.annotations),
@@ -32,12 +33,12 @@ export function cardBody(detail, more, listed) {
   ];
 }
 
-/** @param {WardDetail} detail @returns {[string, string, string][]} term, value, note */
+/** @param {WardDetail} detail @returns {[string, string, string, string][]} the method that explains it, term, value, note */
 function facts({ ward, population, index }) {
   return [
-    [t('column.count'), format.whole(ward.count), ''],
-    [t('column.population'), format.whole(ward.population), `${said(population.title)}: ${said(population.method_title)}`],
-    [t('column.deprived_20'), format.share(ward.deprived_20), said(index.title)],
-    [t('column.cell'), ward.cell, spoken(ward, 'cell')],
+    ['count', t('column.count'), format.whole(ward.count), ''],
+    ['residents', t('column.population'), format.whole(ward.population), `${said(population.title)}: ${said(population.method_title)}`],
+    ['deprived', t('column.deprived_20'), format.share(ward.deprived_20), said(index.title)],
+    ['cell', t('column.cell'), ward.cell, spoken(ward, 'cell')],
   ];
 }

@@ -21,6 +21,9 @@ export const LEVELS = ['ward', 'lsoa', 'cell'];
 /** @type {import('./contract.js').Order[]} */
 const ORDERS = ['score', 'smoothed', 'rate', 'count', 'harm'];
 
+/** Columns of the server that the list can be sorted by beside its order. */
+const LIST_SORTS = ['rank', 'name_en', 'name_cy', 'expected', 'gi_z', 'change', 'class', 'deprived_20', 'in_top'].flatMap((column) => [column, `-${column}`]);
+
 /** What the list of a level can be ordered by. @param {Choices['level']} level */
 export const ordersOf = (level) => ORDERS.filter((order) => level !== 'cell' || (order !== 'rate' && order !== 'smoothed'));
 
@@ -106,6 +109,9 @@ export function settle(wanted, reference) {
       over: wanted.over ?? null,
       set: wanted.set ?? null,
       meeting: wanted.meeting ?? null,
+      by: among('by', wanted.by, LIST_SORTS, null),
+      cols: wanted.cols ?? null,
+      picked: wanted.picked ?? false,
       definition: among('definition', wanted.definition, definitions.map((each) => each.id), usualDefinition),
       from,
       to,

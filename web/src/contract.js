@@ -42,7 +42,8 @@
 /** @typedef {Heading & { ward: Row, series: { month: string, count: Figure }[], types: CrimeType[], deprivation: DomainShare[],
  *   lsoas: Lsoa[] }} WardDetail */
 
-/** What the reader has chosen; all of it is in the address. `order`, `deprived`, `share`, `first` and `weights` order and narrow the
+/** What the reader has chosen; all of it is in the address. Of the list `by` is the column it is sorted by (`-` descends), `cols` the columns that are shown,
+ * `picked` whether the areas of `set` alone are. `order`, `deprived`, `share`, `first` and `weights` order and narrow the
  * list alone; without `order` the server's own is meant; `share` is 0 to 1, `weights` are those of the score as text: violence, deprivation, growth; `compare` names two quarters.
  * Of the map: `against` is the period it is compared with; `only` the classes kept, `over` what is drawn over it, `set` the codes that are reckoned together, each
  * parted by commas; `fade` takes back what cannot be told from the force's rate; `meeting` is the step of the meeting, from 1.
@@ -50,6 +51,7 @@
  *   weights: string | null, compare: { from: string, to: string } | null, measure: MeasureId, definition: string, from: string, to: string,
  *   index: string, county: string | null, sort: string | null, selected: string | null, numbers: boolean,
  *   against: { from: string, to: string } | null, only: string | null, fade: boolean, over: string | null, set: string | null, meeting: number | null,
+ *   by: string | null, cols: string | null, picked: boolean,
  *   position: { lat: number, lng: number, zoom: number } | null, dataVersion: number | null }} Choices */
 /** @typedef {'map' | 'table' | 'list'} View */
 /** What the list can be ordered by. @typedef {'count' | 'rate' | 'smoothed' | 'harm' | 'score'} Order */

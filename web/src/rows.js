@@ -8,7 +8,7 @@ const always = ['definition', 'from', 'to', 'index', 'county'];
 /** @type {(keyof Choices)[]} */
 const ofWards = ['sort'];
 /** @type {(keyof Choices)[]} */
-const ofList = ['view', 'level', 'order', 'deprived', 'share', 'first', 'weights'];
+const ofList = ['view', 'level', 'order', 'deprived', 'share', 'first', 'weights', 'by', 'picked'];
 
 /** Without a sort of the reader's each measure has its own order, and so its own rows. @param {Choices} choices */
 const ordered = (choices) => (fromList(choices) ? (choices.view === 'list' ? '' : shownMeasure(choices)) : (choices.sort ?? ownSort(shownMeasure(choices))));
@@ -16,5 +16,6 @@ const ordered = (choices) => (fromList(choices) ? (choices.view === 'list' ? '' 
 /** @param {Choices} before @param {Choices} now */
 export function wantsOthers(before, now) {
   const listed = fromList(now);
+  if (now.view === 'list' && now.picked && before.set !== now.set) return true;
   return listed !== fromList(before) || ordered(before) !== ordered(now) || [...always, ...(listed ? ofList : ofWards)].some((name) => before[name] !== now[name]);
 }

@@ -20,7 +20,7 @@ export class Standing extends Signals {
   lit = /** @type {string | null} */ (null);
   choices = /** @type {Choices} */ ({
     level: 'ward', order: null, compare: null, county: null, sort: null, selected: null, numbers: true, position: null, dataVersion: null,
-    against: null, only: null, fade: false, over: null, set: null, meeting: null,
+    against: null, only: null, fade: false, over: null, set: null, meeting: null, by: null, cols: null, picked: false,
   });
 
   /** @param {string | null} code @param {string} from which view it is pointed at in */

@@ -8,7 +8,7 @@ const choices = {
   language: 'cy', view: 'list', level: 'lsoa', order: 'smoothed', deprived: '20', share: 0.4, first: 30, weights: '0.4,0.4,0.2',
   compare: { from: '2025Q2', to: '2025Q3' }, measure: 'deprived_20', definition: 'd-1', from: '2025-01', to: '2025-09', index: 'i-1', county: 'W06000008',
   sort: '-count', selected: 'W05001298', numbers: false, against: { from: '2023-01', to: '2023-09' },
-  only: 'D,[c]', fade: true, over: 'named,towns', set: 'W05001298,W05001299', meeting: 3, position: { lat: 52.1234, lng: -4.5, zoom: 9.25 }, dataVersion: 7,
+  only: 'D,[c]', fade: true, over: 'named,towns', set: 'W05001298,W05001299', meeting: 3, by: '-gi_z', cols: 'name,rank,count', picked: true, position: { lat: 52.1234, lng: -4.5, zoom: 9.25 }, dataVersion: 7,
 };
 /** @param {string} path */
 const read = (path) => readAddress(new URL(path, 'http://diogel.test'));

@@ -12,7 +12,7 @@ import { wantsOthers } from '../src/rows.js';
 /** @type {import('../src/contract.js').Choices} */
 const choices = {
   language: 'en', view: 'list', level: 'ward', order: null, deprived: null, share: null, first: null, weights: null, compare: null, measure: 'rate_per_1000',
-  definition: 'd', from: '2024-10', to: '2025-09', index: 'i', county: null, sort: null, selected: null, numbers: true, against: null, only: null, fade: false, over: null, set: null, meeting: null, position: null, dataVersion: 4,
+  definition: 'd', from: '2024-10', to: '2025-09', index: 'i', county: null, sort: null, selected: null, numbers: true, against: null, only: null, fade: false, over: null, set: null, meeting: null, by: null, cols: null, picked: false, position: null, dataVersion: 4,
 };
 const row = /** @param {object} some */ (some) => /** @type {import('../src/hotspots/contract.js').Target} */ (/** @type {unknown} */ ({ rank: 1, count: 9, county: 'W1', ...some }));
 

@@ -1,7 +1,7 @@
 /** The columns of the targeting list: what each heads, what orders by it, and what a row shows there. */
 import { writeAddress } from '../address.js';
 import { element } from '../element.js';
-import { countyOf, format, nameOf } from '../language.js';
+import { countyOf, format, language, nameOf } from '../language.js';
 import { fillOf } from '../palette.js';
 import { cellText } from '../reading.js';
 import { CHANGES, changeClass, CLASS_FILLS, TIERS } from './paints.js';
@@ -14,7 +14,7 @@ import { t } from './words.js';
 /** @typedef {import('./contract.js').Target} Target */
 /** @typedef {import('./contract.js').Targets} Targets */
 /** @typedef {import('../element.js').Child} Child */
-/** order: what the server then orders by. @typedef {{ id: string, head: string, order?: import('../contract.js').Order, cell: (row: Target) => Child[] }} Column */
+/** order: what the server then orders by; by: the column it then sorts by. @typedef {{ id: string, head: string, order?: import('../contract.js').Order, by?: string, cell: (row: Target) => Child[] }} Column */
 
 /** @param {string | null | false} text */
 const small = (text) => text && element('small', {}, text);
@@ -40,23 +40,23 @@ export function columnsOf(targets, choices) {
   /** @type {(Column | false)[]} */
   const all = [
     { id: 'rank', head: t('column.rank'), cell: (row) => [element('b', {}, rankText(row)), small(likelyText(row, targets.top_n))] },
-    { id: 'name', head: { ward: t('column.ward'), lsoa: t('card.lsoas.name'), cell: t('column.square') }[level], cell: (row) => [
+    { id: 'name', by: `name_${language}`, head: { ward: t('column.ward'), lsoa: t('card.lsoas.name'), cell: t('column.square') }[level], cell: (row) => [
       element('a', { href: writeAddress({ ...choices, view: 'map', selected: row.code }), 'data-code': row.code }, nameOf(row) || row.code),
       small([countyOf(row), row.code].filter(Boolean).join(' · ')),
     ] },
     { id: 'count', head: t('column.count'), order: 'count', cell: (row) => [element('b', {}, format.whole(row.count)), small(typeof row.population === 'number' && t('residents', { n: format.whole(row.population) }))] },
     people && { id: 'rate', head: t('column.rate'), order: 'rate', cell: (row) => withInterval(row.rate_per_1000, row.rate_low, row.rate_high, ends) },
     people && { id: 'smoothed', head: t('measure.smoothed'), order: 'smoothed', cell: (row) => withInterval(row.smoothed, row.smoothed_low, row.smoothed_high, smoothEnds) },
-    { id: 'funnel', head: t('column.funnel'), cell: (row) => [element('b', {}, funnelName(row.funnel)), small(typeof row.expected === 'number' && t('funnel.expected', { n: format.rate(row.expected) }))] },
-    { id: 'cluster', head: t('column.cluster'), cell: (row) => [
+    { id: 'funnel', by: '-expected', head: t('column.funnel'), cell: (row) => [element('b', {}, funnelName(row.funnel)), small(typeof row.expected === 'number' && t('funnel.expected', { n: format.rate(row.expected) }))] },
+    { id: 'cluster', by: '-gi_z', head: t('column.cluster'), cell: (row) => [
       chip(TIERS[/** @type {keyof typeof TIERS} */ (row.gi_tier)]?.letter ?? row.gi_tier, TIERS[/** @type {keyof typeof TIERS} */ (row.gi_tier)]?.fill ?? ''),
       giText(row), small(row.moran !== 'none' && !row.moran.startsWith('[') && moranName(row.moran)),
     ] },
-    { id: 'change', head: t('measure.change'), cell: change },
-    { id: 'class', head: t('measure.class'), cell: (row) => [
+    { id: 'change', by: '-change', head: t('measure.change'), cell: change },
+    { id: 'class', by: 'class', head: t('measure.class'), cell: (row) => [
       chip(classLetter(row.class), CLASS_FILLS[/** @type {keyof typeof CLASS_FILLS} */ (row.class)] ?? ''), element('b', {}, className(row.class)), small(row.class !== 'none' && classSentence(row.class)),
     ] },
-    rows.some((row) => typeof row.deprived_20 === 'number') && { id: 'deprivation', head: t('column.deprivation'), cell: (row) => [
+    rows.some((row) => typeof row.deprived_20 === 'number') && { id: 'deprivation', by: '-deprived_20', head: t('column.deprivation'), cell: (row) => [
       chip(row.cell, /^[ABC][123]$/.test(row.cell) ? fillOf(row.cell, 9) : ''),
       element('b', {}, format.share(row.deprived_20)), ' ', t('deprivation.in20'), ' ', small(/^[ABC][123]$/.test(row.cell) && cellText(row.cell)),
     ] },

@@ -1,8 +1,27 @@
 /** The question the targeting list is asked with, from what is chosen; files and areas are asked for with the same. */
+import { entriesOf } from '../address.js';
 import { monthsIn, ordersOf, shownMeasure } from '../choices.js';
 
 /** @typedef {import('../contract.js').Choices} Choices */
 /** @typedef {import('../contract.js').Order} Order */
+
+/** The server's columns behind each column of the list; the area's name stays whatever is left out. @type {Record<string, string[]>} */
+export const COLUMNS = {
+  rank: ['rank', 'rank_low', 'rank_high', 'in_top'],
+  name: ['name_en', 'name_cy', 'vintage', 'county', 'county_name_en', 'county_name_cy'],
+  count: ['count', 'population'],
+  rate: ['rate_per_1000', 'rate_low', 'rate_high'],
+  smoothed: ['smoothed', 'smoothed_low', 'smoothed_high'],
+  funnel: ['expected', 'funnel_low', 'funnel_high', 'funnel'],
+  cluster: ['gi_z', 'gi_p', 'gi_tier', 'moran', 'moran_p', 'around'],
+  change: ['before', 'change', 'change_low', 'change_high', 'change_p', 'change_verdict'],
+  class: ['class', 'hot_periods', 'periods', 'trend_p'],
+  deprivation: ['deprived_20', 'lsoas', 'lsoas_in_20', 'worst_lsoa', 'worst_rank', 'cell'],
+  score: ['score', 'score_violence', 'score_deprivation', 'score_growth'],
+  harm: ['harm', 'harm_largest', 'harm_largest_share'],
+  why: ['reasons', 'caveats'],
+  action: ['action_en', 'action_cy', 'owner', 'due', 'review', 'status', 'decision_en', 'decision_cy'],
+};
 
 /** Rows that are asked for of tens of thousands of cells where the reader asked for no number: a list, and a map. */
 const CELLS = { list: 200, map: 2000 };
@@ -34,6 +53,8 @@ function question(choices, narrowed) {
   set('deprived', deprived);
   if (deprived) set('share', share);
   if (level !== 'cell') set('top', first);
+  set('sort', choices.by);
+  if (choices.picked) set('codes', choices.set);
   return wanted;
 }
 
@@ -57,4 +78,9 @@ export function areaAddress(choices, code) {
 }
 
 /** The file of exactly what is shown; without the data version, so that a saved link does not go stale. @param {Choices} choices @param {string} form */
-export const listFile = (choices, form) => `/api/hotspots.${form}?${question(choices, choices.view === 'list').toString().replaceAll('%2C', ',')}`;
+export function listFile(choices, form) {
+  const wanted = question(choices, choices.view === 'list');
+  const columns = choices.view === 'list' && choices.cols ? entriesOf(choices.cols).flatMap((id) => COLUMNS[id] ?? []) : [];
+  if (columns.length > 0) wanted.set('columns', columns.join(','));
+  return `/api/hotspots.${form}?${wanted.toString().replaceAll('%2C', ',')}`;
+}

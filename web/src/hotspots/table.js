@@ -2,8 +2,8 @@
 import { button, element } from '../element.js';
 import { format, said } from '../language.js';
 import { what } from '../what/what.js';
-import { columnsOf } from './cells.js';
 import { periodText } from './notes.js';
+import { picker, shownColumns } from './picking.js';
 import { plural, t } from './words.js';
 
 /** @typedef {import('../session.js').Session} Session */
@@ -18,7 +18,7 @@ const METHODS = { rank: 'rank_range', count: 'count', rate: 'rate', smoothed: 's
 
 /** @param {Session} session @param {Targets} targets @param {boolean} all @param {() => void} more @returns {Node[]} */
 export function listTable(session, targets, all, more) {
-  const columns = columnsOf(targets, session.choices);
+  const columns = shownColumns(targets, session.choices);
   const rows = all ? targets.rows : targets.rows.slice(0, FIRST);
   const n = targets.areas.shown;
   const caption = plural('list.caption', n, {
@@ -30,7 +30,7 @@ export function listTable(session, targets, all, more) {
     element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, ...columns.map((column) => head(session, targets, column)))),
     element('tbody', { role: 'rowgroup' }, ...rows.map((row) => element('tr', { role: 'row', 'data-code': row.code }, ...columns.map((column) =>
       column.id === 'name'
-        ? element('th', { scope: 'row', role: 'rowheader', 'data-column': column.id }, ...column.cell(row))
+        ? element('th', { scope: 'row', role: 'rowheader', 'data-column': column.id }, picker(session, row), ...column.cell(row))
         : element('td', { role: 'cell', 'data-column': column.id, 'data-label': column.head }, element('div', {}, ...column.cell(row))))))));
   table.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a[data-code]') : null;
@@ -52,9 +52,15 @@ function head(session, targets, column) {
   const explained = method && what(method, column.head);
   // The short form is what is said with each cell.
   const own = { scope: 'col', role: 'columnheader', abbr: column.head, 'data-column': id };
-  if (!order) return element('th', own, column.head, explained);
-  const by = targets.measure === order;
-  const made = button(column.head, () => session.choose({ order }), { 'data-head': id });
-  made.append(element('span', { class: 'arrow', 'aria-hidden': 'true' }, by ? '▼' : ''));
-  return element('th', { ...own, 'aria-sort': by ? 'descending' : 'none' }, made, explained);
+  const sorted = session.choices.by;
+  if (!order && !column.by) return element('th', own, column.head, explained);
+  // Pressed again a column turns round; an order of the server's has one way, its ranks.
+  const name = (column.by ?? '').replace('-', '');
+  const mine = order ? targets.measure === order && !sorted : sorted?.replace('-', '') === name;
+  const falling = order ? true : sorted?.startsWith('-');
+  const turned = sorted?.startsWith('-') ? name : `-${name}`;
+  const made = button(column.head, () => session.choose(order ? { order, by: null } : { by: mine ? turned : column.by ?? null }), { 'data-head': id });
+  const [way, arrow] = falling ? ['descending', '▼'] : ['ascending', '▲'];
+  made.append(element('span', { class: 'arrow', 'aria-hidden': 'true' }, mine ? arrow : ''));
+  return element('th', { ...own, 'aria-sort': mine ? way : 'none' }, made, explained);
 }

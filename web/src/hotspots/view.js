@@ -4,6 +4,7 @@ import { comparison } from './compare.js';
 import { filters } from './filters.js';
 import { namedAreas } from './named.js';
 import { notes } from './notes.js';
+import { pickers } from './picking.js';
 import { listTable } from './table.js';
 import { t } from './words.js';
 
@@ -20,12 +21,13 @@ export function showTargets(session) {
   function draw() {
     const { targets, choices } = session;
     if (choices.view !== 'list' || !targets) return;
-    const held = document.activeElement instanceof HTMLElement && body.contains(document.activeElement) ? document.activeElement.dataset.head : undefined;
+    const held = document.activeElement instanceof HTMLElement && body.contains(document.activeElement) ? document.activeElement.dataset : undefined;
     body.replaceChildren(...(targets.rows.length === 0
       ? [element('p', { class: 'state', role: 'status' }, t('list.empty'))]
-      : listTable(session, targets, all, () => { all = true; draw(); })),
+      : [pickers(session, targets), ...listTable(session, targets, all, () => { all = true; draw(); })]),
     ...namedAreas(targets), ...notes(targets));
-    const again = held && body.querySelector(`[data-head="${held}"]`);
+    const again = held && [...body.querySelectorAll('[data-head], [data-pick], [data-column-box], #picked')].find((each) => each instanceof HTMLElement
+      && (each.dataset.head === held.head && each.dataset.pick === held.pick && each.dataset.columnBox === held.columnBox));
     if (again instanceof HTMLElement) again.focus();
   }
 
@@ -38,6 +40,7 @@ export function showTargets(session) {
     if (session.choices.view !== 'list') return;
     form.draw();
     void compared.draw();
+    if (session.status === 'ready') draw();
   });
   session.on('figures', () => {
     form.draw();

@@ -57,7 +57,7 @@ export function cellItem(cell, index, { shift, period, before, position, mark })
   const distance = position ? t('near.away', { far: far(metresBetween(position, cell)) }) : '';
   return element('li', { class: 'cell', 'data-code': cell.code },
     element('h3', {}, element('span', { class: 'letter' }, name), ' ', element('span', { class: 'name' }, place)),
-    element('p', { class: 'where' }, [near, cell.lsoa ? nameOf(cell.lsoa) : '', gridReference(cell.east, cell.north), distance].filter((text) => text !== '').join(' · ')),
+    element('p', { class: 'where' }, [near, cell.lsoa ? nameOf(cell.lsoa) : '', gridReference(cell.east, cell.north).replaceAll(' ', '\u00a0'), distance].filter((text) => text !== '').join(' · ')),
     hoursOf(cell, shift),
     element('p', { class: 'stay' }, t('stay')),
     element('ul', { class: 'why' }, ...whyOf(cell, { period, before }).map((text) => element('li', {}, text))),

@@ -58,6 +58,7 @@ async function exchange() {
     visits = told && new Map(told.visits.map((each) => [each.cell, each]));
   }
   tellVisits();
+  if (visits !== null && last?.fresh === false) void refresh();
 }
 
 /** Asks again without drawing anew, unless there is something new to draw: a reader is in the middle of the list. */
@@ -95,6 +96,8 @@ async function answerTo(question) {
   }
 }
 
+// On a phone the list comes first, and what is chosen seldom is a tap away.
+for (const choose of document.querySelectorAll('#choose')) choose.toggleAttribute('open', matchMedia('(min-width: 48rem)').matches);
 const guarded = await guard();
 part('sheet').addEventListener('click', () => print());
 part('near').addEventListener('click', async () => {

@@ -8,32 +8,13 @@ import cymru.diogel.server.tables.Table;
 import cymru.diogel.server.version.Snapshot;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import java.util.List;
 import java.util.Map;
 
 /** {@code /api/hotspots}: the targeting list. */
 public record HotspotList(Answers answers, Hotspots hotspots) implements Handler {
-    static final List<String> PARAMETERS = List.of(
-            "definition",
-            "to",
-            "months",
-            "level",
-            "measure",
-            "weights",
-            "county",
-            "index",
-            "deprived",
-            "share",
-            "codes",
-            "top",
-            "sort",
-            "columns",
-            "seed",
-            "v");
-
     @Override
     public void handle(Context context) {
-        Params params = Params.of(context, PARAMETERS.toArray(String[]::new));
+        Params params = Params.of(context, HotspotQuestion.PARAMETERS.toArray(String[]::new));
         HotspotQuestion question = HotspotQuestion.of(params);
         HotspotSelection selection = HotspotSelection.of(params);
         answers.send(

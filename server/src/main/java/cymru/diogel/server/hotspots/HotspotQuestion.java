@@ -37,6 +37,25 @@ record HotspotQuestion(
     private static final int USUAL_MONTHS = 12;
     private static final int USUAL_SEED = 2026;
 
+    /** What an address may ask of the list: the question, and which rows of the answer are shown. */
+    static final List<String> PARAMETERS = List.of(
+            "definition",
+            "to",
+            "months",
+            "level",
+            "measure",
+            "weights",
+            "county",
+            "index",
+            "deprived",
+            "share",
+            "codes",
+            "top",
+            "sort",
+            "columns",
+            "seed",
+            "v");
+
     /** What is asked where nothing is said. */
     static final HotspotQuestion USUAL = new HotspotQuestion(
             null, null, null, Level.WARD, null, Weights.parse(Weights.DEFAULT), DeprivationIndex.DEFAULT, USUAL_SEED);

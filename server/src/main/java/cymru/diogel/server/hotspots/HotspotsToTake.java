@@ -16,7 +16,7 @@ import java.util.function.Function;
 public record HotspotsToTake(Hotspots hotspots) implements ListToTake {
     @Override
     public List<String> parameters() {
-        return HotspotList.PARAMETERS;
+        return HotspotQuestion.PARAMETERS;
     }
 
     @Override

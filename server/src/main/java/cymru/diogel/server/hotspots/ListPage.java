@@ -62,7 +62,7 @@ public record ListPage(Answers answers, PageStore store, Hotspots hotspots, Stri
     }
 
     private void send(Context context, Representation page, PageTexts texts, Map<String, String> asked) {
-        Params params = Params.of(asked, HotspotList.PARAMETERS);
+        Params params = Params.of(asked, HotspotQuestion.PARAMETERS);
         HotspotQuestion question = HotspotQuestion.of(params);
         HotspotSelection selection = HotspotSelection.of(params);
         answers.send(

@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** The parameters of a question, typed. Whatever is unknown, repeated, too long or malformed is a {@link Problem}. */
 public final class Params {
     private static final int LONGEST = 200;
-    /** Parameters that list things, parted by commas; the header that an address comes in holds 16 kB. */
+    /** Parameters that list things, parted by commas; an address has at most 8 kB. */
     private static final Set<String> LISTS = Set.of("codes", "columns");
 
-    private static final int LONGEST_LIST = 8_000;
+    private static final int LONGEST_LIST = 6_000;
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
 
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,9}(\\.\\d{1,9})?");

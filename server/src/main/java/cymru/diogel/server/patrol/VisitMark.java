@@ -20,6 +20,8 @@ public record VisitMark(Jdbi jdbi, Pace pace) implements Handler {
     public void handle(Context context) {
         if (!pace.allows()) {
             context.res().setHeader("Retry-After", "5");
+            // The body is not read, so the connection cannot be used again.
+            context.res().setHeader("Connection", "close");
             throw new Problem(429, "too many visits at once: send again in a moment", null);
         }
         Visit visit = Visit.of(SmallPost.read(context, Visit.MEMBERS), Instant.now());
