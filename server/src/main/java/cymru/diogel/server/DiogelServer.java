@@ -72,6 +72,7 @@ public final class DiogelServer implements AutoCloseable {
                 snapshots,
                 door,
                 hotspots,
+                PackCommand.packs(door, hotspots),
                 new Seals(config.home()),
                 new PageStore(pages),
                 database.jdbi(),

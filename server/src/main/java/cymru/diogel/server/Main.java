@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command line of the server: {@code serve}, {@code export}, {@code list}. */
+/** The command line of the server: {@code serve}, {@code export}, {@code list}, {@code pack}. */
 @Command(
         name = "diogel-server",
-        description = "Serves what is loaded, writes it as files, publishes lists.",
+        description = "Serves what is loaded, writes it as files, publishes lists, makes the pack.",
         mixinStandardHelpOptions = true)
 public final class Main implements Callable<Integer> {
     private static final int BAD_INPUT = 2;
@@ -33,7 +33,8 @@ public final class Main implements Callable<Integer> {
         CommandLine line = new CommandLine(new Main())
                 .addSubcommand(new Serve(environment))
                 .addSubcommand(Export.command(environment))
-                .addSubcommand(new ListCommand(environment));
+                .addSubcommand(new ListCommand(environment))
+                .addSubcommand(new PackCommand(environment));
         line.setParameterExceptionHandler((failure, given) -> {
             complain(failure.getCommandLine().getErr(), String.valueOf(failure.getMessage()));
             return BAD_INPUT;
@@ -58,6 +59,6 @@ public final class Main implements Callable<Integer> {
     public Integer call() {
         throw new CommandLine.ParameterException(
                 spec == null ? new CommandLine(this) : spec.commandLine(),
-                "expected the command serve, export or list, got none");
+                "expected the command serve, export, list or pack, got none");
     }
 }

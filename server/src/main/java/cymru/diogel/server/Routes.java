@@ -25,6 +25,9 @@ import cymru.diogel.server.lists.Seals;
 import cymru.diogel.server.methods.Methods;
 import cymru.diogel.server.needs.NeedsAssessment;
 import cymru.diogel.server.needs.NeedsToTake;
+import cymru.diogel.server.pack.PackFile;
+import cymru.diogel.server.pack.PackOutline;
+import cymru.diogel.server.pack.Packs;
 import cymru.diogel.server.pages.Asset;
 import cymru.diogel.server.pages.FrontDoor;
 import cymru.diogel.server.pages.Page;
@@ -60,6 +63,7 @@ record Routes(
         Snapshots snapshots,
         CountDoor door,
         Hotspots hotspots,
+        Packs packs,
         Seals seals,
         PageStore pages,
         Jdbi jdbi,
@@ -96,6 +100,8 @@ record Routes(
         get(routes, "/api/lists", new ListCatalogue(snapshots, seals, door.role()));
         get(routes, "/api/lists/compare", new ListsCompared(answers, seals, door));
         get(routes, "/api/lists/{quarter}", new ListOfQuarter(answers, seals, door));
+        get(routes, "/api/pack", new PackOutline(answers, snapshots, packs));
+        get(routes, "/api/pack.pdf", new PackFile(answers, snapshots, packs));
         get(routes, "/api/loads", new Loads(answers, door.role()));
         get(routes, "/api/loads.csv", new LoadsFile(answers, door.role()));
         get(routes, "/api/quality", new Quality(answers, door.role()));

@@ -14,14 +14,16 @@ class MainTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "|expected the command serve, export or list",
+                "|expected the command serve, export, list or pack",
                 "swerve|swerve",
                 "serve --colour red|--colour",
                 "serve --port|--port",
                 "serve extra|extra",
                 "export --out x|--format",
                 "export --format pdf --out x|pdf",
-                "export --format csv --out x|DIOGEL_DATABASE_URL"
+                "export --format csv --out x|DIOGEL_DATABASE_URL",
+                "pack --langue cy|--langue",
+                "pack --lang cy|DIOGEL_DATABASE_URL"
             })
     void whatIsWrongIsOneLineAndExitCodeTwo(String arguments, String named) {
         StringWriter errors = new StringWriter();

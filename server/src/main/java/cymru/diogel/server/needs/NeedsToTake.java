@@ -34,7 +34,7 @@ public record NeedsToTake(CountDoor door) implements ListToTake {
     @Override
     public Function<Snapshot, Takeaway> asked(Params params) {
         NeedsQuestion question = NeedsQuestion.of(params);
-        List<Line> lines = List.of(Line.of("Method", "Dull", NeedsAssessment.METHOD), Line.asked(params));
+        List<Line> lines = List.of(Line.of("Method", "Dull", NeedsAnswer.METHOD), Line.asked(params));
         return snapshot -> {
             Definition definition = question.definition(snapshot);
             Period period = question.period(snapshot, role(), definition);
@@ -58,7 +58,7 @@ public record NeedsToTake(CountDoor door) implements ListToTake {
                 null,
                 BoundarySet.served(snapshot.handle(), "ward").orElse(null),
                 null,
-                NeedsAssessment.MARKING,
+                NeedsAnswer.MARKING,
                 role(),
                 snapshot.version(),
                 snapshot.movedAt(),

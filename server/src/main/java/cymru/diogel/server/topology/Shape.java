@@ -4,8 +4,8 @@ import java.util.Map;
 import org.locationtech.jts.geom.Geometry;
 
 /**
- * One area to be encoded.
+ * One area of a layer.
  *
  * @param outline a polygon or multipolygon in Web Mercator metres
  */
-record Shape(String id, Map<String, Object> properties, Geometry outline) {}
+public record Shape(String id, Map<String, Object> properties, Geometry outline) {}

@@ -1,0 +1,136 @@
+/** The builder of the quarterly pack on a real server: what an address shows, in both languages; what its choices do; how it fails. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+import { answer, open, server, start, visited } from './browser.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Few pages, so that they are laid out quickly. */
+const FEW = 'sections=top,method&lang=cy';
+/** @type {import('playwright-core').Browser} */
+let browser;
+before(async () => { browser = await start(); });
+after(() => browser?.close());
+/** @param {Parameters<typeof visited>[1]} act @param {RegExp} [expected] */
+const visit = (act, expected) => visited(browser, act, expected);
+
+/** @param {import('playwright-core').Page} page */
+const ready = (page) => page.locator('body[data-status=ready]').waitFor({ timeout: 60_000 });
+
+/** Address, where it is said, what is said. @type {[string, string, string | RegExp][]} */
+const cases = [
+  [`/en/pack?${FEW}`, '#title', 'Quarterly pack'],
+  [`/cy/pack?${FEW}`, '#title', 'Pecyn chwarterol'],
+  [`/en/pack?${FEW}`, '#pages', /^\d+ pages, \d+\.\d MB$/],
+  [`/cy/pack?${FEW}`, '#pages', /^\d+ (tudalen|dudalen), \d+\.\d MB$/],
+  [`/en/pack?${FEW}&quarter=2025Q2`, '#command', './diogel pack --quarter 2025Q2 --lang cy --sections top,method'],
+  [`/cy/pack?${FEW}`, '#sections', 'Dull, cuddio a ffynonellau'],
+  [`/en/pack?${FEW}&quarter=1999Q1`, '#notices', '1999Q1'],
+  [`/cy/pack?${FEW}&quarter=soon`, '#notices', 'soon'],
+  [`/en/pack?${FEW}&wards=0`, '#notices', '0'],
+  ['/en/pack?lang=fr&sections=top', '#notices', 'fr'],
+  ['/en/pack?definition=none&lang=cy&sections=top', '#notices', 'none'],
+];
+for (const [address, where, said] of cases) {
+  test(`${address} says ${said}`, () => visit(async ({ page }) => {
+    await page.goto(server + address);
+    await ready(page);
+    await page.locator(where, { hasText: said }).waitFor({ timeout: 5000 });
+  }, /400/));
+}
+
+test('another choice lays the pages out again, and the other language keeps it', () => visit(async ({ page }) => {
+  await page.goto(`${server}/en/pack?${FEW}`);
+  await ready(page);
+  const counted = await page.locator('#pages').innerText();
+  const box = page.locator('[name=section][value=table]');
+  await box.focus();
+  await page.keyboard.press('Space');
+  await page.waitForFunction((before) => document.body.dataset.status === 'ready' && /^\d/.test(document.getElementById('pages')?.textContent ?? '') && document.getElementById('pages')?.textContent !== before, counted, { timeout: 60_000 });
+  assert.match(page.url(), /sections=top,method,table/);
+  assert.equal(await page.evaluate(() => /** @type {HTMLInputElement} */ (document.activeElement).value), 'table', 'the focus stays');
+  await page.locator('a.language').click();
+  await ready(page);
+  assert.match(page.url(), /\/cy\/pack\?.*sections=top,method,table/);
+  const outline = await answer('/api/pack?lang=cy&sections=top,method,table');
+  assert.ok((await page.locator('#pages').innerText()).startsWith(`${outline.pages} `));
+}));
+
+test('a pack keeps a section at least', () => visit(async ({ page }) => {
+  await page.goto(`${server}/en/pack?lang=cy&sections=top`);
+  await ready(page);
+  await page.locator('[name=section][value=top]').click();
+  await page.locator('#live', { hasText: 'needs a section' }).waitFor({ state: 'attached' });
+  assert.equal(await page.locator('[name=section][value=top]').isChecked(), true);
+}));
+
+test('the file is the outline’s: tagged, of so many pages, with its text and without a picture', () => visit(async ({ page }) => {
+  await page.goto(`${server}/en/pack?lang=both&sections=map,top,method&quarter=2025Q3`);
+  await ready(page);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#file').click()]);
+  assert.match(download.suggestedFilename(), /^(SAMPLE_)?diogel-pack-2025Q3-both-.*\.pdf$/);
+  const file = await download.path();
+  /** @param {string} program @param {string[]} options */
+  const run = (program, ...options) => {
+    try {
+      return execFileSync(program, options, { encoding: 'utf8', maxBuffer: 1e8 });
+    } catch (failure) {
+      if (/** @type {NodeJS.ErrnoException} */ (failure).code === 'ENOENT') return null; // poppler is not on every machine; PackIT reads the file in any case.
+      throw failure;
+    }
+  };
+  const info = run('pdfinfo', file);
+  if (info === null) return;
+  const pages = (await page.locator('#pages').innerText()).split(' ')[0];
+  assert.match(info, /Tagged:\s+yes/);
+  assert.match(info, new RegExp(`Pages:\\s+${pages}\\n`));
+  assert.equal(run('pdfimages', '-list', file)?.trim().split('\n').length, 2, 'only the head of an empty list');
+  const text = run('pdftotext', file, '-') ?? '';
+  const { rows } = await answer('/api/hotspots?to=2025-09&top=20');
+  for (const row of rows) assert.ok(text.replace(/\s+/g, ' ').includes(row.name_cy), row.name_cy);
+  assert.ok(text.includes('OFFICIAL'));
+}));
+
+for (const language of ['en', 'cy']) {
+  test(`axe and room: ${language}`, async () => {
+    for (const width of [320, 390, 1024, 1920]) {
+      const visitor = await open(browser, { width, height: 900 });
+      const { page } = visitor;
+      await page.goto(`${server}/${language}/pack?${FEW}`);
+      await ready(page);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      assert.ok(over <= 0, `${over} pixels too wide at ${width}`);
+      await page.evaluate(axe);
+      const found = await page.evaluate(async () => {
+        const { axe: checker } = /** @type {any} */ (window);
+        const { violations } = await checker.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+        return violations.map((/** @type {any} */ each) => `${each.id}: ${each.nodes[0].html.slice(0, 160)}`);
+      });
+      assert.deepEqual(found, [], `at ${width}`);
+      assert.deepEqual(visitor.complaints, []);
+      await visitor.close();
+    }
+  });
+}
+
+test('a server that fails is said to, with a way to try again; the last outline stays', () => visit(async ({ page }) => {
+  await page.goto(`${server}/en/pack?${FEW}`);
+  await ready(page);
+  await page.route('**/api/pack?*', (route) => route.fulfill({ status: 500, contentType: 'application/problem+json', body: '{"detail":"broken"}' }));
+  await page.locator('[name=lang][value=en]').check();
+  await page.locator('#failure', { hasText: 'broken' }).waitFor();
+  assert.equal(await page.locator('#sections tr').count(), 9);
+  assert.equal(await page.locator('#failure-kept').isVisible(), true);
+  await page.unroute('**/api/pack?*');
+  await page.locator('#retry').click();
+  await ready(page);
+}, /500/));
+
+test('a server that never answers leaves a word, not a blank page', () => visit(async ({ page }) => {
+  await page.route('**/api/pack?*', () => {});
+  await page.goto(`${server}/cy/pack`);
+  await page.locator('#slow').waitFor({ timeout: 10_000 });
+  await page.unroute('**/api/pack?*');
+}));
