@@ -126,7 +126,8 @@ export function showRanking(session) {
     if (event.key === 'Escape') { search.value = ''; filter(); }
   });
   search.setAttribute('placeholder', t('search.hint'));
-  session.on('figures', draw);
+  // The map is painted anew first, the rows in the frame after: two hundred of them would hold it up.
+  session.on('figures', () => (items.size === 0 ? draw() : void requestAnimationFrame(() => setTimeout(draw))));
   session.on('choices', () => {
     if (session.status === 'ready' && (drawn !== session.lens || other !== session.other)) return draw();
     filter();
