@@ -8,23 +8,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** One area's row and what is behind it, whoever asks: its address, or the pack. */
+/** An area's row and what is behind it, whoever asks: its address, or the pack. */
 public record AreaAnswer(Hotspots hotspots) {
     /**
-     * Reads what is asked, and gives what answers it at one data version.
+     * Reads what is asked, and gives what answers it at one data version, in the order of the codes.
      *
-     * @throws Problem when a parameter is not as it must be, at once or when it answers
+     * @throws Problem when a parameter is not as it must be, or no area has one of the codes, at once or when it answers
      */
-    public Function<Snapshot, Map<String, Object>> asked(Params params, String code) {
+    public Function<Snapshot, List<Map<String, Object>>> asked(Params params, List<String> codes) {
         HotspotQuestion question = HotspotQuestion.of(params);
         HotspotSelection selection = HotspotSelection.of(params);
-        return snapshot -> answer(snapshot, question, selection, code);
+        return snapshot -> {
+            HotspotTable table = hotspots.table(hotspots.frame(snapshot, question), selection);
+            return codes.stream().map(code -> answer(table, selection, code)).toList();
+        };
     }
 
-    private Map<String, Object> answer(
-            Snapshot snapshot, HotspotQuestion question, HotspotSelection selection, String code) {
-        HotspotFrame frame = hotspots.frame(snapshot, question);
-        HotspotTable table = hotspots.table(frame, selection);
+    private Map<String, Object> answer(HotspotTable table, HotspotSelection selection, String code) {
+        HotspotFrame frame = table.frame();
         Listed found = table.find(code)
                 .orElseThrow(() -> Problem.notFound(frame.level().id() + " " + Problem.shortened(code)));
         Table row = HotspotTable.of(List.of(found), selection.columns());

@@ -7,6 +7,7 @@ import cymru.diogel.server.http.Representation;
 import cymru.diogel.server.version.Snapshot;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -20,11 +21,11 @@ public record HotspotProfile(Answers answers, Hotspots hotspots) implements Hand
     public void handle(Context context) {
         Params params = Params.of(context, PARAMETERS);
         String role = hotspots.role().id();
-        Function<Snapshot, Map<String, Object>> answer =
-                new AreaAnswer(hotspots).asked(params, context.pathParam("code"));
+        Function<Snapshot, List<Map<String, Object>>> answer =
+                new AreaAnswer(hotspots).asked(params, List.of(context.pathParam("code")));
         answers.send(
                 context,
                 Question.of(hotspots.role(), context, params),
-                snapshot -> Representation.json(answer.apply(snapshot), role));
+                snapshot -> Representation.json(answer.apply(snapshot).get(0), role));
     }
 }

@@ -83,11 +83,16 @@ final class PackReader {
             PackQuestion question, JsonNode list, Map<String, String> window, Snapshot snapshot) {
         Map<String, JsonNode> profiles = new LinkedHashMap<>();
         if (question.sections().contains(Section.WARDS)) {
-            for (int i = 0; i < Math.min(question.wards(), list.path("rows").size()); i++) {
-                String code = list.path("rows").path(i).path("code").asText();
-                Params params = Params.of(window, hotspots.parameters());
-                profiles.put(code, tree(area.asked(params, code).apply(snapshot)));
-            }
+            List<String> codes = list.path("rows")
+                    .valueStream()
+                    .limit(question.wards())
+                    .map(row -> row.path("code").asText())
+                    .toList();
+            Params params = Params.of(window, hotspots.parameters());
+            area.asked(params, codes).apply(snapshot).forEach(profile -> {
+                JsonNode tree = tree(profile);
+                profiles.put(tree.path("area").path("code").asText(), tree);
+            });
         }
         return profiles;
     }
