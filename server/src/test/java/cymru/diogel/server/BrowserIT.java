@@ -22,7 +22,7 @@ class BrowserIT {
                     .redirectOutput(said.toFile());
             walks.environment().put("DIOGEL_URL", server.address());
             Process process = walks.start();
-            assertThat(process.waitFor(10, TimeUnit.MINUTES))
+            assertThat(process.waitFor(30, TimeUnit.MINUTES))
                     .as("the walks end")
                     .isTrue();
             assertThat(process.exitValue()).as(Files.readString(said)).isZero();
