@@ -71,8 +71,9 @@ const journey = (language) => visited(browser, async ({ page, go }) => {
   const link = await page.evaluate(() => navigator.clipboard.readText());
   assert.equal(link, page.url());
   const words = await seen(page);
+  // Of the list every row's text: rows out of sight are not rendered, so what is seen hangs on how far it is scrolled.
   const what = /** @param {Page} of */ async (of) => ({
-    card: await of.locator('#card').innerText(), list: await of.locator('#ranking').innerText(), key: await of.locator('#legend').innerText(),
+    card: await of.locator('#card').innerText(), list: await of.locator('#ranking').textContent(), key: await of.locator('#legend').innerText(),
     colours: await of.locator('#map-two path[data-code]').evaluateAll((paths) => paths.map((path) => path.getAttribute('fill'))),
   });
   const here = await what(page);
