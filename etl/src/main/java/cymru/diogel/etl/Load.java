@@ -203,6 +203,6 @@ final class Load {
         if (policeChanged || areas) {
             derivation.counts();
         }
-        DataVersion.move(handle);
+        DataVersion.move(handle, "loaded");
     }
 }

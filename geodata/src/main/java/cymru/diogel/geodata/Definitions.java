@@ -3,8 +3,10 @@ package cymru.diogel.geodata;
 import cymru.diogel.geodata.DefinitionRow.Part;
 import cymru.diogel.geodata.database.DataVersion;
 import cymru.diogel.geodata.database.SqlFile;
+import cymru.diogel.geodata.database.Version;
+import cymru.diogel.geodata.database.Versions;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -19,20 +21,42 @@ public final class Definitions {
 
     private Definitions() {}
 
-    /** Stores what comes with this version of Diogel; the data version moves when the files are not those stored before. */
+    /** Stores what comes with this program in every version that is kept; the data version moves when the served one held other files. */
     public static void store(Jdbi jdbi) {
         DefinitionFiles files = DefinitionFiles.read();
-        jdbi.useTransaction(handle -> {
-            // One writer at a time: server and loader may start together.
-            handle.execute("lock table definition_files in exclusive mode");
-            Optional<String> stored = handle.createQuery("select sha256 from definition_files")
-                    .mapTo(String.class)
-                    .findOne();
-            if (stored.filter(files.sha256()::equals).isEmpty()) {
-                replace(handle, files);
-                DataVersion.move(handle);
+        List<Version> outdated = jdbi.withHandle(handle -> Versions.all(handle).stream()
+                .filter(version ->
+                        version.kept() && !stored(handle, version.tables()).equals(files.sha256()))
+                // Several may share their tables: then those are the served version's.
+                .sorted(Comparator.comparing(Version::served).reversed())
+                .toList());
+        if (!outdated.isEmpty()) {
+            jdbi.useTransaction(handle -> {
+                handle.execute("set local statement_timeout = 0");
+                outdated.forEach(version -> store(handle, files, version));
+            });
+        }
+    }
+
+    private static void store(Handle handle, DefinitionFiles files, Version version) {
+        // One writer at a time: server and loader may start together.
+        handle.execute("lock table " + version.tables() + ".definition_files in exclusive mode");
+        String before = stored(handle, version.tables());
+        if (!before.equals(files.sha256())) {
+            version.use(handle);
+            replace(handle, files);
+            if (version.served() && !before.isEmpty()) {
+                DataVersion.move(handle, "the definitions that come with Diogel changed");
             }
-        });
+        }
+    }
+
+    /** The hash of the files that a version's definitions came from; empty while it has none. */
+    private static String stored(Handle handle, String tables) {
+        return handle.createQuery("select sha256 from " + tables + ".definition_files")
+                .mapTo(String.class)
+                .findOne()
+                .orElse("");
     }
 
     private static void replace(Handle handle, DefinitionFiles files) {

@@ -153,7 +153,7 @@ class CachingIT {
             handle.execute(
                     "insert into area_month_count select area_id, date '2025-04-01', crime_type_id, 11 from area, crime_type"
                             + " where code = 'SW0002' and title_en = 'Violence and sexual offences'");
-            DataVersion.move(handle);
+            DataVersion.move(handle, "a test");
             assertThat(server.get(address).body()).as("not before the commit").contains("\"count\":0,\"rate");
         });
         long committed = System.nanoTime();
@@ -179,7 +179,7 @@ class CachingIT {
                             + " and datname = current_database()");
             handle.execute(
                     "insert into police_month (source, force, month, sample, load_id) values ('police.uk', 'x', '2026-01-01', true, 1)");
-            DataVersion.move(handle);
+            DataVersion.move(handle, "a test");
         });
         long committed = System.nanoTime();
         while (!server.get("/api/periods").body().contains("\"last\":\"2026-01\"")) {
@@ -208,7 +208,7 @@ class CachingIT {
                     handle.execute(
                             "update definition set note_en = ? where definition = 'police-uk-violence'",
                             "n" + incidents);
-                    DataVersion.move(handle);
+                    DataVersion.move(handle, "a test");
                 });
             }
         });

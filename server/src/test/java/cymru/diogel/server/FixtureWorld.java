@@ -84,7 +84,7 @@ public final class FixtureWorld {
                     JANUARY.plusMonths(month),
                     load);
         }
-        DataVersion.move(handle);
+        DataVersion.move(handle, "a test");
     }
 
     private static String nameEn(int n) {

@@ -39,7 +39,7 @@ class ForceDefinitionsIT {
                         + " select police_month_id, n, crime_type_id, '' from police_month, crime_type, generate_series(1, 3) n"
                         + " where police_month.source = 'force' and title_en = '777/77'");
                 Definitions.tellOut(handle);
-                DataVersion.move(handle);
+                DataVersion.move(handle, "a test");
             });
         }
         analyst = ServerHarness.start(address, Role.ANALYST);

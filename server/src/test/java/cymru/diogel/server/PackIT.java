@@ -201,7 +201,7 @@ class PackIT {
                 name(handle, FixtureWorld.wardCode(29), "<img src=x onerror=alert(1)>");
                 name(handle, FixtureWorld.wardCode(28), endless);
                 name(handle, FixtureWorld.wardCode(27), "\u202Eקסטל \uD83D\uDE00 {n,plural,one{x}}");
-                DataVersion.move(handle);
+                DataVersion.move(handle, "a test");
             });
         }
         try (ServerHarness server = ServerHarness.start(world, Role.ANALYST)) {

@@ -39,7 +39,7 @@ public final class Database implements AutoCloseable {
     public static Database open(DatabaseAddress address, Use use) {
         Database database = connect(address, use);
         try {
-            Schema.migrate(database);
+            new Schema(database).migrate();
         } catch (RuntimeException failure) {
             database.close();
             throw failure;

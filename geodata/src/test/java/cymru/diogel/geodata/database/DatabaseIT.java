@@ -48,11 +48,11 @@ class DatabaseIT {
             PGConnection listener = connection.unwrap(PGConnection.class);
             database.jdbi().useHandle(handle -> {
                 handle.begin();
-                DataVersion.move(handle);
+                DataVersion.move(handle, "a test");
                 handle.rollback();
             });
             assertThat(listener.getNotifications(200)).isNullOrEmpty();
-            long version = database.jdbi().inTransaction(DataVersion::move);
+            long version = database.jdbi().inTransaction(handle -> DataVersion.move(handle, "a test"));
             assertThat(listener.getNotifications(5000)[0].getParameter()).isEqualTo(Long.toString(version));
         }
     }

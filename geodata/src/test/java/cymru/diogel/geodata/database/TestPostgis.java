@@ -3,7 +3,9 @@ package cymru.diogel.geodata.database;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.spi.JdbiPlugin;
 
 /**
  * A real PostGIS for tests: one private cluster a JVM, migrated once into a template, and a fresh database from it for
@@ -43,8 +45,19 @@ public final class TestPostgis {
         return fromTemplate("template1");
     }
 
+    /** Each handle's unqualified names mean the tables of the version that is served when it is opened. */
     public static Database open(DatabaseAddress address) {
-        return Database.open(address, new Database.Use("test", 8, Duration.ofSeconds(5), Duration.ofSeconds(60)));
+        Database database =
+                Database.open(address, new Database.Use("test", 8, Duration.ofSeconds(5), Duration.ofSeconds(60)));
+        database.jdbi().installPlugin(new JdbiPlugin() {
+            @Override
+            public Handle customizeHandle(Handle handle) {
+                handle.execute("select set_config('search_path', tables || ', public', false)"
+                        + " from version join data_version on version = number");
+                return handle;
+            }
+        });
+        return database;
     }
 
     private static DatabaseAddress fromTemplate(String template) {

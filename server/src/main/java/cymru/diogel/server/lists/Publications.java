@@ -65,7 +65,7 @@ public final class Publications {
                     .bind("content", content)
                     .bind("seal", seal)
                     .execute();
-            DataVersion.move(handle);
+            DataVersion.move(handle, "the list of " + quarter + " was published");
         });
         book.note(quarter, seal);
         return seal;

@@ -7,7 +7,6 @@ import cymru.diogel.server.http.Params;
 import cymru.diogel.server.http.Question;
 import cymru.diogel.server.http.Representation;
 import cymru.diogel.server.version.Snapshots;
-import cymru.diogel.server.version.Versioned;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.Objects;
@@ -29,17 +28,15 @@ public record Tiles(Answers answers, Snapshots snapshots) implements Handler {
                 () -> snapshots.readOne(handle -> read(handle, kind, tile)));
     }
 
-    private static Versioned<Representation> read(Handle handle, AreaKind kind, TileAddress tile) {
+    private static Representation read(Handle handle, AreaKind kind, TileAddress tile) {
         return handle.createQuery(SQL)
                 .bind("kind", kind.id())
                 .bind("layer", kind.layer())
                 .bind("z", tile.z())
                 .bind("x", tile.x())
                 .bind("y", tile.y())
-                .map((row, context) -> new Versioned<>(
-                        row.getLong("version"),
-                        Representation.of(
-                                TYPE, Objects.requireNonNullElse(row.getBytes("tile"), new byte[0]), "", null)))
+                .map((row, context) -> Representation.of(
+                        TYPE, Objects.requireNonNullElse(row.getBytes("tile"), new byte[0]), "", null))
                 .one();
     }
 }

@@ -1,20 +1,18 @@
 package cymru.diogel.server.version;
 
+import cymru.diogel.geodata.database.DataVersion;
 import cymru.diogel.geodata.database.SqlFile;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /**
- * Reads that know their data version. Each runs in one read-only REPEATABLE READ transaction whose first statement reads
- * the version, so that a load which commits meanwhile can neither mix two versions nor be taken for the older one.
+ * Reads that know their data version. Each runs in one read-only REPEATABLE READ transaction that is held to the served version
+ * from its first read on, so that what is put in service meanwhile can neither mix two versions nor be taken for the older one.
  */
 public final class Snapshots {
-    private static final String STATE = SqlFile.beside(Snapshots.class, "state.sql");
+    private static final String SAMPLE = SqlFile.beside(Snapshots.class, "sample.sql");
     private final Jdbi jdbi;
 
     public Snapshots(Jdbi jdbi) {
@@ -22,29 +20,26 @@ public final class Snapshots {
     }
 
     public <T> Versioned<T> read(Function<Snapshot, T> reading) {
-        return jdbi.withHandle(
-                handle -> handle.setReadOnly(true).inTransaction(TransactionIsolationLevel.REPEATABLE_READ, inside -> {
-                    Snapshot snapshot = open(inside);
-                    return new Versioned<>(snapshot.version(), reading.apply(snapshot));
-                }));
+        return pinned((handle, version) ->
+                reading.apply(new Snapshot(handle, version.number(), version.movedAt(), sample(handle))));
     }
 
-    /** For a read of one statement, which names the version among its columns and so needs no transaction around it. */
-    public <T> Versioned<T> readOne(Function<Handle, Versioned<T>> statement) {
-        return jdbi.withHandle(statement::apply);
+    /** For a read that need not know more of its version than the number. */
+    public <T> Versioned<T> readOne(Function<Handle, T> statement) {
+        return pinned((handle, version) -> statement.apply(handle));
     }
 
-    private static Snapshot open(Handle handle) {
-        return handle.createQuery(STATE)
-                .map((ResultSet row, org.jdbi.v3.core.statement.StatementContext context) -> snapshot(handle, row))
-                .one();
+    private <T> Versioned<T> pinned(BiFunction<Handle, DataVersion.Pinned, T> reading) {
+        return jdbi.withHandle(handle -> handle.setReadOnly(true).inTransaction(inside -> {
+            // Said here rather than to the driver, which would ask for the level and set it back, each time.
+            inside.execute("set transaction isolation level repeatable read");
+            DataVersion.Pinned version = DataVersion.pin(inside);
+            return new Versioned<>(version.number(), reading.apply(inside, version));
+        }));
     }
 
-    private static Snapshot snapshot(Handle handle, ResultSet row) throws SQLException {
-        return new Snapshot(
-                handle,
-                row.getLong("version"),
-                row.getObject("moved_at", OffsetDateTime.class).toInstant(),
-                row.getBoolean("sample"));
+    /** Whether anything that is served is invented. */
+    private static boolean sample(Handle handle) {
+        return handle.createQuery(SAMPLE).mapTo(Boolean.class).one();
     }
 }

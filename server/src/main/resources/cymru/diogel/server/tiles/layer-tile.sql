@@ -1,4 +1,4 @@
--- One vector tile of a served layer, in order of code, read together with the data version. Wards name their county; a null
+-- One vector tile of a served layer, in order of code. Wards name their county; a null
 -- is no field at all. Of counties, those that hold served wards.
 -- Every area that meets the tile or its buffer of 64/4096 is in it: one too small for a polygon becomes a one-unit square.
 with tile as (
@@ -25,5 +25,4 @@ with tile as (
                                         floor((ST_YMax(envelope) - ST_Y(point)) * scale))) as geom
     from spot
 )
-select (select version from data_version) as version,
-       (select ST_AsMVT(f, :layer, 4096, 'geom') from (select * from feature order by code) as f) as tile
+select ST_AsMVT(f, :layer, 4096, 'geom') as tile from (select * from feature order by code) as f

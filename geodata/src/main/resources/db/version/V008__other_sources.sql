@@ -6,7 +6,7 @@ create table partner_count (
     first_month date not null,
     last_month date not null,
     incidents integer not null check (incidents >= 0),
-    load_id bigint not null references load_log,
+    load_id bigint not null,
     primary key (source, level, code, first_month),
     check (first_month <= last_month)
 );
@@ -19,7 +19,7 @@ create table annotation (
     area_code text,
     text_en text not null,
     text_cy text not null,
-    load_id bigint not null references load_log
+    load_id bigint not null
 );
 comment on column annotation.area_code is 'null where the whole force is meant';
 
@@ -35,13 +35,13 @@ create table action (
     status text not null check (status in ('planned', 'running', 'done')),
     decision_en text,
     decision_cy text,
-    load_id bigint not null references load_log
+    load_id bigint not null
 );
 
 create table harm_weight (
     edition text not null,
     code text not null,
     weight double precision not null check (weight >= 0),
-    load_id bigint not null references load_log,
+    load_id bigint not null,
     primary key (edition, code)
 );

@@ -39,14 +39,26 @@ left join crime_type_group g on g.crime_type_id = c.crime_type_id and c.month be
 where g.crime_type_id is null
 group by c.load_id, t.title_en;
 
-alter table definition add column agreed_on date;
-alter table definition add column any_traits smallint not null default 0;
-alter table definition add column load_id bigint references load_log;
+-- Named and versioned definitions of what is counted. The rows come from geodata's definitions.csv at each start, and from loads.
+create table definition (
+    definition text primary key,
+    position smallint not null unique,
+    version text not null,
+    source text not null,
+    proxy boolean not null,
+    title_en text not null,
+    title_cy text not null,
+    note_en text not null,
+    note_cy text not null,
+    agreed_on date,
+    any_traits smallint not null default 0,
+    load_id bigint
+);
+comment on column definition.position is 'the order they are offered in; the first is the default';
 comment on column definition.agreed_on is 'the day from which this version of it holds';
 comment on column definition.any_traits is 'when not 0, only offences flagged with one of these are counted';
 comment on column definition.load_id is 'of a definition that was loaded; null for those that come with Diogel';
 
-drop table definition_crime_type;
 create table definition_part (
     definition text not null references definition on delete cascade,
     part text not null,

@@ -13,6 +13,6 @@ create table population (
     edition text not null references population_edition,
     lsoa_code text not null,
     residents integer not null check (residents >= 0),
-    load_id bigint not null references load_log,
+    load_id bigint not null,
     primary key (edition, lsoa_code)
 );

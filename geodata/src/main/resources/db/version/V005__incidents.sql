@@ -28,7 +28,7 @@ create table police_month (
     force text not null,
     month date not null check (extract(day from month) = 1),
     sample boolean not null,
-    load_id bigint not null references load_log,
+    load_id bigint not null,
     unique (source, force, month)
 );
 
@@ -53,19 +53,23 @@ create table incident (
     lsoa_code text,
     outcome text,
     context text,
-    superseded boolean not null default false
+    superseded boolean not null default false,
+    traits smallint not null default 0 check (traits between 0 and 31),
+    cancelled boolean not null default false
 );
 create index incident_police_month on incident (police_month_id);
 create index incident_crime_id on incident (crime_id) where crime_id is not null;
 create index incident_place on incident (place_id);
+comment on column incident.traits is
+    'what an offence was flagged with, as bits: domestic 1, alcohol 2, drugs 4, knife 8, firearm 16; open data has none';
 comment on column incident.superseded is
     'a later month''s file tells of the same Crime ID, so this row is kept but not counted';
 
--- The area of each boundary set that a place falls in; a place on a shared border belongs to the lowest code.
+-- The area of each boundary set that a place falls in, of named areas all; a place on a shared border belongs to the lowest code.
 create table place_area (
     place_id integer not null references place on delete cascade,
     boundary_set_id integer not null references boundary_set on delete cascade,
     area_id integer not null references area on delete cascade,
-    primary key (boundary_set_id, place_id)
+    primary key (place_id, boundary_set_id, area_id)
 );
 create index place_area_area on place_area (area_id);

@@ -48,6 +48,18 @@ create table deprivation_rank (
     lsoa_name text not null,
     domain text not null references deprivation_domain,
     rank integer not null check (rank >= 1),
-    load_id bigint not null references load_log,
+    load_id bigint not null,
     primary key (edition, domain, lsoa_code)
 );
+-- An LSOA's ranks in every domain at once, for each area that borrows them.
+create index deprivation_rank_lsoa on deprivation_rank (lsoa_code, edition);
+
+-- The published cut-points of an edition side by side: an LSOA is in the most deprived P % when its rank is at most max_P.
+create view deprivation_cut as
+select edition,
+       max(max_rank) filter (where percent = 10) as max_10,
+       max(max_rank) filter (where percent = 20) as max_20,
+       max(max_rank) filter (where percent = 30) as max_30,
+       max(max_rank) filter (where percent = 50) as max_50
+from deprivation_group
+group by edition;

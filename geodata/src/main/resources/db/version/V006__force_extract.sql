@@ -20,15 +20,3 @@ create table incident_hour (
     primary key (incident_id, hour)
 );
 comment on column incident_hour.hour is 'of the operational week: 0 is Monday 06:00 to 06:59, local time; a day begins at 06:00';
-
--- The same added up, read only through the disclosure door. Derived in bulk from incidents whose types are known, so types are not
--- checked again.
-create table area_month_hour (
-    area_id integer not null references area on delete cascade,
-    month date not null,
-    crime_type_id smallint not null,
-    traits smallint not null,
-    hour smallint not null,
-    weight double precision not null
-);
-create index area_month_hour_area on area_month_hour (area_id, month);

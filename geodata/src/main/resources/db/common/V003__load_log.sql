@@ -1,7 +1,9 @@
 -- Every file that was ever loaded, with what became of its rows. A file that was already served is logged as unchanged.
 create table load_log (
     load_id bigint generated always as identity primary key,
-    dataset text not null check (dataset in ('wards', 'lsoas', 'counties', 'deprivation', 'population', 'police')),
+    dataset text not null check (dataset in (
+        'wards', 'lsoas', 'counties', 'deprivation', 'population', 'police', 'extract', 'definitions',
+        'named-areas', 'partner-counts', 'annotations', 'actions', 'harm-weights')),
     edition text not null,
     file text not null,
     sha256 text not null,
@@ -13,6 +15,7 @@ create table load_log (
     loaded_at timestamptz not null default now(),
     data_version bigint not null
 );
+comment on column load_log.data_version is 'the version that the load made, or, of an unchanged file, the one that held it already';
 comment on column load_log.edition is 'what the file stands for: 2022-12, wimd-2025, census-2021, Dyfed-Powys Police 2025-06';
 
 create table rejection (

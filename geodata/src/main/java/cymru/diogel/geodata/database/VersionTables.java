@@ -1,0 +1,56 @@
+package cymru.diogel.geodata.database;
+
+import java.util.List;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+
+/** Makes the tables of a new version: a schema like that of the served one, with the same rows. */
+public final class VersionTables {
+    private VersionTables() {}
+
+    /**
+     * Makes the next version from the served one, and points the handle's transaction to its tables.
+     *
+     * @param empty tables that are left empty, because whoever asks fills them anew
+     */
+    public static Version makeNext(Handle handle, String reason, Set<String> empty) {
+        Version served = Versions.get(handle, DataVersion.current(handle));
+        Version next = Versions.get(handle, Versions.add(handle, null, reason));
+        String from = served.tables();
+        served.use(handle);
+        List<String> tables = handle.createQuery(sql("version-tables"))
+                .bind("schema", from)
+                .mapTo(String.class)
+                .list();
+        List<String> keys =
+                handle.createQuery(sql("version-keys")).mapTo(String.class).list();
+        handle.execute("create schema " + next.tables());
+        next.use(handle);
+        // Read from the first page on, so that rows keep the order they were written in.
+        handle.execute("set local synchronize_seqscans = off");
+        handle.execute("set local maintenance_work_mem = '256MB'");
+        for (String table : tables) {
+            handle.execute("create table " + table + " (like " + from + "." + table
+                    + " including all excluding indexes excluding statistics)");
+            if (!empty.contains(table)) {
+                handle.execute("insert into " + table + " overriding system value select * from " + from + "." + table);
+            }
+        }
+        keys.forEach(statement -> handle.execute(statement));
+        handle.createQuery(sql("version-sequences"))
+                .bind("from", from)
+                .bind("to", next.tables())
+                .mapTo(Long.class)
+                .list();
+        tables.forEach(table -> handle.execute("analyze " + table));
+        return next;
+    }
+
+    static void drop(Handle handle, String tables) {
+        handle.execute("drop schema " + tables + " cascade");
+    }
+
+    private static String sql(String name) {
+        return SqlFile.beside(VersionTables.class, name + ".sql");
+    }
+}

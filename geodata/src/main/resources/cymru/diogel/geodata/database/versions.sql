@@ -1,0 +1,5 @@
+-- Every version, the latest first, with the last reason that it was put in service for.
+select v.*, v.number = d.version as served,
+       coalesce((select p.reason from publication p where p.version = v.number order by p.publication_id desc limit 1), v.reason) as why
+from version v cross join data_version d
+order by v.number desc
