@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * @param folder the private PostGIS is in its {@code postgis}, the sample's files in its {@code sample}
  */
-record Home(Path folder, Map<String, String> environment) {
+public record Home(Path folder, Map<String, String> environment) {
     static Home of(Map<String, String> environment) {
         return new Home(
                 Path.of(environment.getOrDefault("DIOGEL_HOME", ".diogel")).toAbsolutePath(), environment);
@@ -30,7 +30,7 @@ record Home(Path folder, Map<String, String> environment) {
     }
 
     /** {@code DIOGEL_DATABASE_URL} where it is set; else the private PostGIS, started if need be. */
-    DatabaseAddress database() {
+    public DatabaseAddress database() {
         String url = environment.getOrDefault("DIOGEL_DATABASE_URL", "");
         return url.isBlank() ? privatePostgis().start() : DatabaseAddress.parse(url);
     }

@@ -1,11 +1,14 @@
 package cymru.diogel.etl;
 
+import cymru.diogel.etl.quality.Thresholds;
 import cymru.diogel.geodata.BadInput;
 import cymru.diogel.geodata.database.DataVersion;
 import cymru.diogel.geodata.database.Database;
+import cymru.diogel.geodata.database.Version;
+import cymru.diogel.geodata.database.VersionTables;
+import cymru.diogel.geodata.database.Versions;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +18,10 @@ import org.jdbi.v3.core.Handle;
 import org.postgresql.PGConnection;
 
 /**
- * One load: every file that a person gave, in one transaction. Either all of it is served from the moment of its commit,
- * or the database is as it was.
+ * One load: every file that a person gave, in one transaction, which makes the next version beside the served one. Either all of it
+ * is there from the moment of its commit, served or waiting, or the database is as it was.
  */
 final class Load {
-    /** Held while a load runs; a second one is refused rather than made to wait unseen. */
-    private static final long LOCK = 0x6469_6f67_656cL;
-
     private final Order order;
     private final Progress progress;
     private final Map<String, SourceFile> fileOfEdition = new HashMap<>();
@@ -40,6 +40,8 @@ final class Load {
      * @param mend whether invalid outlines of wards and LSOAs are mended rather than refused
      * @param again whether to load files anew whose very bytes are served already
      * @param columns the headings that an extract has
+     * @param stage whether the new version waits whatever the checks say
+     * @param thresholds beyond which it waits
      * @param referenceKey the file of the key that an extract's references are hashed with
      */
     record Order(
@@ -49,72 +51,48 @@ final class Load {
             int acceptRejected,
             boolean mend,
             boolean again,
+            boolean stage,
+            Thresholds thresholds,
             ColumnNames columns,
             Path referenceKey) {}
 
     /** @throws BadInput when anything is not as it must be; then nothing was changed */
     LoadReport run(Database database) {
         LoadReport report = new LoadReport();
-        List<Recognition> recognised = recognise(report);
+        List<Recognition> recognised = Recognition.of(order, report);
         database.jdbi().useTransaction(handle -> {
             prepare(handle);
-            boolean changed = false;
+            List<Work> work = recognised.stream().map(one -> look(handle, one)).toList();
+            if (work.stream().anyMatch(Work::changes)) {
+                progress.step("copying the served version");
+                report.version = VersionTables.makeNext(handle, "a load", Rebuild.tables(work.stream()
+                        .filter(Work::changes)
+                        .map(one -> one.what().dataset())
+                        .toList()));
+            }
             PoliceLoader police = new PoliceLoader(handle);
-            for (Recognition one : recognised) {
+            for (Work one : work) {
                 progress.file(one.file());
-                changed |= load(handle, one, police, report);
+                load(handle, one, police, report);
             }
             refuseTooManyRejected(report);
             SampleRule.apply(handle, report);
-            if (changed) {
+            if (report.version != null) {
                 progress.step("placing incidents and rebuilding ward figures");
-                finish(handle, police, report);
+                Rebuild.run(handle, police, report);
             }
             report.finish(handle);
+            if (report.version != null) {
+                close(handle, report.version, report);
+            }
         });
         progress.done();
         return report;
     }
 
-    /** A file and what it is. */
-    private record Recognition(SourceFile file, Recognised what) {
-        /** Boundaries first, for the rest refers to them. */
-        int turn() {
-            boolean areas =
-                    what instanceof Recognised.Boundaries || what.dataset().equals(OtherSource.NAMED_AREAS);
-            return areas ? 0 : what.staged() ? 2 : 1;
-        }
-    }
-
-    private List<Recognition> recognise(LoadReport report) {
-        List<Recognition> found = new ArrayList<>();
-        for (SourceFile file : SourceFiles.behind(order.paths())) {
-            Recognised what = Recognised.of(file, order);
-            if (what instanceof Recognised.LeftOut leftOut) {
-                if (file.named()) {
-                    throw new BadInput(file.name() + ": " + leftOut.why());
-                }
-                report.leftOut.add(file.name() + " " + leftOut.why());
-            } else {
-                found.add(new Recognition(file, what));
-            }
-        }
-        if (found.isEmpty()) {
-            throw new BadInput(order.paths().get(0) + ": holds no file that Diogel loads; "
-                    + (report.leftOut.isEmpty() ? "it is empty" : report.leftOut.get(0)));
-        }
-        found.sort(java.util.Comparator.comparingInt(Recognition::turn));
-        return found;
-    }
-
     private static void prepare(Handle handle) {
-        boolean alone = handle.createQuery("select pg_try_advisory_xact_lock(:lock)")
-                .bind("lock", LOCK)
-                .mapTo(Boolean.class)
-                .one();
-        if (!alone) {
-            throw new BadInput("another load is running on this database: wait until it has ended");
-        }
+        Versions.lockOrRefuse(handle);
+        DataVersion.pin(handle);
         handle.execute("set local statement_timeout = 0");
         // A load sorts and groups every incident, once and alone.
         handle.execute("set local work_mem = '128MB'");
@@ -125,34 +103,51 @@ final class Load {
         }
     }
 
-    /** Loads or stages one file; false when its very bytes are served already. */
-    private boolean load(Handle handle, Recognition one, PoliceLoader police, LoadReport all) {
+    /**
+     * What is to be done with one file.
+     *
+     * @param served what was made of the same bytes, when they are served already
+     */
+    private record Work(SourceFile file, Recognised what, String sha256, Optional<LoadLog.Served> served) {
+        boolean changes() {
+            return served.isEmpty();
+        }
+    }
+
+    private Work look(Handle handle, Recognition one) {
+        String sha256 = one.file().sha256();
+        Optional<String> told = one.what().told();
+        Optional<LoadLog.Served> served = order.again()
+                ? Optional.empty()
+                : LoadLog.served(handle, one.what().dataset(), sha256)
+                        .filter(earlier -> told.isEmpty() || told.get().equals(earlier.edition()));
+        return new Work(one.file(), one.what(), sha256, served);
+    }
+
+    /** Loads or stages one file, or logs that its very bytes are served already. */
+    private void load(Handle handle, Work one, PoliceLoader police, LoadReport all) {
         FileReport report = new FileReport(one.file(), one.what().dataset());
         all.files.add(report);
-        String sha256 = one.file().sha256();
-        Optional<LoadLog.Served> served =
-                order.again() ? Optional.empty() : LoadLog.served(handle, report.dataset, sha256);
-        Optional<String> told = one.what().told();
-        if (told.isPresent()) {
-            report.edition = told.get();
-            served = served.filter(earlier -> earlier.edition().equals(told.get()));
-        }
-        if (served.isPresent()) {
+        one.what().told().ifPresent(told -> report.edition = told);
+        if (one.served().isPresent()) {
+            LoadLog.Served served = one.served().get();
             LoadLog.unchanged(
-                    handle, new LoadLog.Entry(report.dataset, report.edition, one.file(), sha256), served.get());
+                    handle, new LoadLog.Entry(report.dataset, report.edition, one.file(), one.sha256()), served);
             report.unchanged = true;
-            report.edition = served.get().edition();
-            report.sample = served.get().sample();
-            report.read = served.get().read();
-            return false;
+            report.edition = served.edition();
+            report.sample = served.sample();
+            report.read = served.read();
+            return;
         }
-        report.loadId = LoadLog.open(handle, new LoadLog.Entry(report.dataset, report.edition, one.file(), sha256));
+        report.loadId = LoadLog.open(
+                handle,
+                new LoadLog.Entry(report.dataset, report.edition, one.file(), one.sha256()),
+                java.util.Objects.requireNonNull(all.version).number());
         one.what().load(handle, police, report);
         if (!one.what().staged()) {
             refuseTwice(report);
         }
         LoadLog.close(handle, report.loadId, report.edition, report.sample, report.read, report.rejections);
-        return true;
     }
 
     private void refuseTwice(FileReport report) {
@@ -178,31 +173,14 @@ final class Load {
                 + ". To load the others and keep such rows on record, add --accept-rejected " + rejected);
     }
 
-    private static void finish(Handle handle, PoliceLoader police, LoadReport report) {
-        boolean policeChanged = report.changed("police") || report.changed(ExtractFile.DATASET);
-        if (policeChanged) {
-            police.promote();
-            report.notes.addAll(MonthCheck.warnings(handle));
+    /** Publishes the new version, unless it is to wait. */
+    private void close(Handle handle, Version version, LoadReport report) {
+        report.findings = new LoadCheck(order.thresholds()).findings(handle, report);
+        report.waits = order.stage() || !report.findings.isEmpty();
+        String reason = report.reason();
+        Versions.report(handle, version.number(), reason, ReportJson.of(report));
+        if (!report.waits) {
+            Versions.publish(handle, version.number(), reason);
         }
-        Derivation derivation = new Derivation(handle);
-        boolean wards = report.changed("wards");
-        boolean areas = wards || report.changed("lsoas") || report.changed("named-areas");
-        boolean figures = areas || report.changed("population") || report.changed("deprivation");
-        if (policeChanged || areas || report.changed("counties")) {
-            derivation.placeInAreas();
-        }
-        if (policeChanged || wards) {
-            derivation.grid();
-        }
-        if (figures) {
-            derivation.residentsAndDeprivation();
-        }
-        if (policeChanged || figures) {
-            derivation.cellLsoas();
-        }
-        if (policeChanged || areas) {
-            derivation.counts();
-        }
-        DataVersion.move(handle, "loaded");
     }
 }

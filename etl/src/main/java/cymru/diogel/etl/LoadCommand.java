@@ -1,7 +1,11 @@
 package cymru.diogel.etl;
 
+import cymru.diogel.etl.quality.Thresholds;
+import cymru.diogel.etl.versions.Kept;
 import cymru.diogel.geodata.BadInput;
 import cymru.diogel.geodata.database.Database;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -20,6 +24,9 @@ import picocli.CommandLine.Spec;
 final class LoadCommand implements Callable<Integer> {
     /** One connection does a load; the other is for the pool to look after itself. */
     static final Database.Use USE = new Database.Use("diogel-etl", 2, Duration.ofSeconds(10), Duration.ZERO);
+
+    /** The exit code of a load that waits for a person. */
+    private static final int WAITS = 3;
 
     private static final Pattern VINTAGE = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2]))?");
 
@@ -65,6 +72,15 @@ final class LoadCommand implements Callable<Integer> {
     @Option(names = "--again", description = "load anew what is served already")
     private boolean again;
 
+    @Option(names = "--stage", description = "let the new version wait, whatever the checks say")
+    private boolean stage;
+
+    @Option(names = "--keep", paramLabel = "N", description = "how many versions are kept to go back to (default: 12)")
+    private @Nullable Integer keep;
+
+    @Option(names = "--report", paramLabel = "FILE", description = "write the report there too, as JSON")
+    private @Nullable Path reportFile;
+
     @Option(names = "--sample-if-empty", description = "load the invented sample if nothing is loaded")
     private boolean sampleIfEmpty;
 
@@ -75,14 +91,15 @@ final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
+        Kept kept = Kept.of(keep, home.environment());
         try (Database database = Database.open(home.database(), USE)) {
             if (sampleIfEmpty && isEmpty(database)) {
                 SampleCommand.write(home.sample(), SampleCommand.SEED);
-                load(database, List.of(home.sample()));
+                return load(database, List.of(home.sample()), kept);
             } else if (sampleIfEmpty) {
                 spec.commandLine().getOut().println("Something is loaded already: the sample was left out.");
             } else {
-                load(database, paths);
+                return load(database, paths, kept);
             }
         }
         return 0;
@@ -105,7 +122,7 @@ final class LoadCommand implements Callable<Integer> {
         }
     }
 
-    private void load(Database database, List<Path> from) {
+    private int load(Database database, List<Path> from, Kept kept) {
         long start = System.nanoTime();
         Load.Order order = new Load.Order(
                 from,
@@ -114,19 +131,35 @@ final class LoadCommand implements Callable<Integer> {
                 acceptRejected,
                 mend,
                 again,
+                stage,
+                Thresholds.read(home.folder()),
                 columns == null ? ColumnNames.AS_IN_THE_FORM : ColumnNames.read(columns),
                 home.referenceKey());
         LoadReport report = new Load(order, Progress.onStandardError()).run(database);
         report.print(spec.commandLine().getOut());
+        write(report);
+        kept.letGo(database).ifPresent(spec.commandLine().getOut()::println);
         spec.commandLine()
                 .getOut()
                 .printf(
                         "%.1f seconds.%n",
                         Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0);
+        return report.waits ? WAITS : 0;
+    }
+
+    private void write(LoadReport report) {
+        if (reportFile != null) {
+            try {
+                Files.writeString(reportFile, ReportJson.of(report) + "\n");
+            } catch (IOException failure) {
+                throw new BadInput("--report: cannot write " + reportFile + ": " + failure.getMessage()
+                        + "; what was loaded stays so");
+            }
+        }
     }
 
     private static boolean isEmpty(Database database) {
-        return database.jdbi().withHandle(handle -> handle.createQuery("select not exists (select from load_log)")
+        return database.jdbi().withHandle(handle -> handle.createQuery("select not exists (select from load_log join lineage on number = data_version)")
                 .mapTo(Boolean.class)
                 .one());
     }

@@ -16,8 +16,9 @@ final class LoadLog {
     record Entry(String dataset, String edition, SourceFile file, String sha256) {}
 
     /** Opens an entry whose row counts follow with {@link #close}. */
-    static long open(Handle handle, Entry entry) {
+    static long open(Handle handle, Entry entry, long version) {
         return handle.createUpdate(Sql.file("load-log-insert"))
+                .bind("version", version)
                 .bind("dataset", entry.dataset())
                 .bind("edition", entry.edition())
                 .bind("file", entry.file().name())

@@ -1,6 +1,8 @@
 package cymru.diogel.etl;
 
+import cymru.diogel.etl.quality.Finding;
 import cymru.diogel.geodata.database.DataVersion;
+import cymru.diogel.geodata.database.Version;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,15 +10,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** What a load did, file by file, for the person at the terminal. */
 final class LoadReport {
     final List<FileReport> files = new ArrayList<>();
     final List<String> leftOut = new ArrayList<>();
     final List<String> notes = new ArrayList<>();
-    private final Map<Long, Outcome> outcomes = new HashMap<>();
-    private final Map<Long, List<String>> extracts = new HashMap<>();
-    private long version;
+    final Map<Long, Outcome> outcomes = new HashMap<>();
+    final Map<Long, List<String>> extracts = new HashMap<>();
+
+    /** Made by this load; null when nothing changed. */
+    @Nullable Version version;
+
+    /** Whether the version waits for a person to publish it. */
+    boolean waits;
+
+    List<Finding> findings = List.of();
+    private long served;
 
     /** Where the rows of a police file are now: in a ward of the served set, outside it, or without a place. */
     record Outcome(long rows, long placed, long outside, long unplaced, long superseded) {
@@ -81,7 +92,7 @@ final class LoadReport {
     }
 
     void finish(Handle handle) {
-        version = DataVersion.current(handle);
+        served = DataVersion.current(handle);
         if (changed("police") || changed(ExtractFile.DATASET)) {
             outcomes.putAll(outcomes(handle));
             extracts.putAll(ExtractOutcome.lines(handle));
@@ -112,11 +123,34 @@ final class LoadReport {
         }
         leftOut.forEach(one -> out.println("left out: " + one));
         notes.forEach(out::println);
-        out.println(
-                files.stream().allMatch(file -> file.unchanged)
-                        ? "Nothing changed: all of it was served already (data version " + version + ")."
-                        : "Served from now on as data version " + version + ".");
+        ending().forEach(out::println);
         out.flush();
+    }
+
+    private List<String> ending() {
+        if (version == null) {
+            return List.of("Nothing changed: all of it was served already (data version " + served + ").");
+        }
+        if (!waits) {
+            return List.of("Served from now on as data version " + version.number() + ".");
+        }
+        List<String> lines = new ArrayList<>();
+        findings.forEach(finding -> lines.add("look at this: " + finding.inWords()));
+        lines.add("Data version " + version.number() + " waits, and version " + served + " is served still. './diogel publish "
+                + version.number() + " --reason \"…\"' publishes it, './diogel discard " + version.number()
+                + "' throws it away.");
+        return lines;
+    }
+
+    /** What was loaded, in a few words. */
+    String reason() {
+        List<String> loaded = files.stream()
+                .filter(file -> !file.unchanged)
+                .map(file -> file.dataset + " " + shortened(file.edition))
+                .distinct()
+                .toList();
+        return "loaded " + String.join(", ", loaded.subList(0, Math.min(6, loaded.size())))
+                + (loaded.size() > 6 ? " and " + (loaded.size() - 6) + " more" : "");
     }
 
     private String figures(FileReport file) {

@@ -1,5 +1,9 @@
 package cymru.diogel.etl;
 
+import cymru.diogel.etl.versions.DiscardCommand;
+import cymru.diogel.etl.versions.PublishCommand;
+import cymru.diogel.etl.versions.RollbackCommand;
+import cymru.diogel.etl.versions.VersionsCommand;
 import cymru.diogel.geodata.BadInput;
 import java.io.PrintWriter;
 import java.util.Map;
@@ -10,7 +14,16 @@ import picocli.CommandLine.Command;
 @Command(
         name = "diogel",
         description = "Loads boundaries, deprivation, population and violence data into PostGIS.",
-        subcommands = {LoadCommand.class, StatusCommand.class, DatabaseCommand.class, SampleCommand.class},
+        subcommands = {
+            LoadCommand.class,
+            StatusCommand.class,
+            VersionsCommand.class,
+            PublishCommand.class,
+            RollbackCommand.class,
+            DiscardCommand.class,
+            DatabaseCommand.class,
+            SampleCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true)
 public final class Main {
@@ -32,7 +45,7 @@ public final class Main {
         return run(Home.of(environment), out, err, arguments);
     }
 
-    /** Runs one command: 0 done, 2 when what was given is not as it must be, 1 when Diogel itself failed. */
+    /** Runs one command: 0 done, 3 loaded but waiting, 2 when what was given is not as it must be, 1 when Diogel itself failed. */
     static int run(Home home, PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine commands = new CommandLine(new Main(), new CommandFactory(home))
                 .setOut(out)

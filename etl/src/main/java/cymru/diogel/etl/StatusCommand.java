@@ -1,5 +1,6 @@
 package cymru.diogel.etl;
 
+import cymru.diogel.geodata.database.DataVersion;
 import cymru.diogel.geodata.database.Database;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,7 +24,10 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() {
         try (Database database = Database.open(home.database(), LoadCommand.USE)) {
             database.jdbi()
-                    .useHandle(handle -> Status.print(handle, spec.commandLine().getOut()));
+                    .useTransaction(handle -> {
+                        DataVersion.pin(handle);
+                        Status.print(handle, spec.commandLine().getOut());
+                    });
         }
         return 0;
     }

@@ -1,5 +1,6 @@
 package cymru.diogel.geodata.database;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -29,11 +30,13 @@ public final class VersionTables {
         // Read from the first page on, so that rows keep the order they were written in.
         handle.execute("set local synchronize_seqscans = off");
         handle.execute("set local maintenance_work_mem = '256MB'");
+        List<String> filled = new ArrayList<>();
         for (String table : tables) {
             handle.execute("create table " + table + " (like " + from + "." + table
                     + " including all excluding indexes excluding statistics)");
-            if (!empty.contains(table)) {
-                handle.execute("insert into " + table + " overriding system value select * from " + from + "." + table);
+            String copy = "insert into " + table + " overriding system value select * from " + from + "." + table;
+            if (!empty.contains(table) && handle.execute(copy) > 0) {
+                filled.add(table);
             }
         }
         keys.forEach(statement -> handle.execute(statement));
@@ -42,7 +45,8 @@ public final class VersionTables {
                 .bind("to", next.tables())
                 .mapTo(Long.class)
                 .list();
-        tables.forEach(table -> handle.execute("analyze " + table));
+        // Not those without rows: an analysed empty table is planned for as one that stays empty.
+        filled.forEach(table -> handle.execute("analyze " + table));
         return next;
     }
 

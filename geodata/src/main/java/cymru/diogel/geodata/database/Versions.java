@@ -56,15 +56,29 @@ public final class Versions {
                 .one();
     }
 
-    /** Puts a version in service from the moment of the commit. A step back withdraws those after it. */
+    /** Puts a version in service from the moment of the commit. */
     public static void publish(Handle handle, long number, String reason) {
-        boolean back = get(handle, number).state() == Version.State.PUBLISHED;
+        serve(handle, number, reason, false);
+    }
+
+    /** Serves an earlier version again; those published after it are withdrawn. */
+    public static void goBack(Handle handle, long number, String reason) {
+        serve(handle, number, reason, true);
+    }
+
+    private static void serve(Handle handle, long number, String reason, boolean back) {
         handle.createUpdate(sql("version-publish"))
                 .bind("number", number)
                 .bind("back", back)
                 .bind("by", user())
                 .bind("reason", reason)
                 .execute();
+    }
+
+    /** Writes down what the load that made a version did; {@code report} is JSON. */
+    public static void report(Handle handle, long number, String reason, String report) {
+        handle.execute(
+                "update version set reason = ?, report = cast(? as jsonb) where number = ?", reason, report, number);
     }
 
     /** Throws a version away that was never published. */

@@ -3,6 +3,7 @@ package cymru.diogel.server.lists;
 import cymru.diogel.geodata.BadInput;
 import cymru.diogel.geodata.database.DataVersion;
 import cymru.diogel.geodata.database.SqlFile;
+import cymru.diogel.geodata.database.Versions;
 import cymru.diogel.geodata.disclosure.Role;
 import cymru.diogel.geodata.domain.Quarter;
 import cymru.diogel.server.exports.ListToTake;
@@ -59,6 +60,7 @@ public final class Publications {
         String before = earlier.isEmpty() ? "" : earlier.get(earlier.size() - 1).seal();
         String seal = PublishedList.seal(book.key(), before, quarter, content);
         jdbi.useTransaction(handle -> {
+            Versions.lockOrRefuse(handle);
             handle.createUpdate(PUBLISH)
                     .bind("quarter", quarter.toString())
                     .bind("by", System.getProperty("user.name", "unknown"))

@@ -1,5 +1,6 @@
 package cymru.diogel.server.patrol;
 
+import cymru.diogel.geodata.database.DataVersion;
 import cymru.diogel.geodata.database.SqlFile;
 import cymru.diogel.server.http.Delivery;
 import cymru.diogel.server.http.Json;
@@ -33,7 +34,8 @@ public record VisitMark(Jdbi jdbi, Pace pace) implements Handler {
 
     /** Whether it was not there before. */
     private boolean keep(Visit visit) {
-        return jdbi.withHandle(handle -> {
+        return jdbi.inTransaction(handle -> {
+            DataVersion.pin(handle);
             if (!handle.createQuery(KNOWN)
                     .bind("code", visit.cell())
                     .mapTo(Boolean.class)
