@@ -65,10 +65,13 @@ final class Load {
             List<Work> work = recognised.stream().map(one -> look(handle, one)).toList();
             if (work.stream().anyMatch(Work::changes)) {
                 progress.step("copying the served version");
-                report.version = VersionTables.makeNext(handle, "a load", Rebuild.tables(work.stream()
-                        .filter(Work::changes)
-                        .map(one -> one.what().dataset())
-                        .toList()));
+                report.version = VersionTables.makeNext(
+                        handle,
+                        "a load",
+                        Rebuild.tables(work.stream()
+                                .filter(Work::changes)
+                                .map(one -> one.what().dataset())
+                                .toList()));
             }
             PoliceLoader police = new PoliceLoader(handle);
             for (Work one : work) {

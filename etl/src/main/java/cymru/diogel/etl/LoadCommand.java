@@ -159,7 +159,8 @@ final class LoadCommand implements Callable<Integer> {
     }
 
     private static boolean isEmpty(Database database) {
-        return database.jdbi().withHandle(handle -> handle.createQuery("select not exists (select from load_log join lineage on number = data_version)")
+        return database.jdbi().withHandle(handle -> handle.createQuery(
+                        "select not exists (select from load_log join lineage on number = data_version)")
                 .mapTo(Boolean.class)
                 .one());
     }

@@ -21,7 +21,8 @@ final class LoadReport {
     final Map<Long, List<String>> extracts = new HashMap<>();
 
     /** Made by this load; null when nothing changed. */
-    @Nullable Version version;
+    @Nullable
+    Version version;
 
     /** Whether the version waits for a person to publish it. */
     boolean waits;
@@ -136,7 +137,8 @@ final class LoadReport {
         }
         List<String> lines = new ArrayList<>();
         findings.forEach(finding -> lines.add("look at this: " + finding.inWords()));
-        lines.add("Data version " + version.number() + " waits, and version " + served + " is served still. './diogel publish "
+        lines.add("Data version " + version.number() + " waits, and version " + served
+                + " is served still. './diogel publish "
                 + version.number() + " --reason \"…\"' publishes it, './diogel discard " + version.number()
                 + "' throws it away.");
         return lines;

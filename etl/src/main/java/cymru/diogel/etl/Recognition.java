@@ -35,8 +35,7 @@ record Recognition(SourceFile file, Recognised what) {
 
     /** Boundaries first, for the rest refers to them. */
     private int turn() {
-        boolean areas =
-                what instanceof Recognised.Boundaries || what.dataset().equals(OtherSource.NAMED_AREAS);
+        boolean areas = what instanceof Recognised.Boundaries || what.dataset().equals(OtherSource.NAMED_AREAS);
         return areas ? 0 : what.staged() ? 2 : 1;
     }
 }

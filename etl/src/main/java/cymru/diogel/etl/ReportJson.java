@@ -78,8 +78,8 @@ final class ReportJson {
 
     /** Rejected rows by reason, with the lines of the first few; never the rows themselves. */
     private static void reasons(JsonGenerator json, FileReport file) throws IOException {
-        Map<String, List<Rejection>> reasons =
-                file.rejections.stream().collect(Collectors.groupingBy(Rejection::reason, TreeMap::new, Collectors.toList()));
+        Map<String, List<Rejection>> reasons = file.rejections.stream()
+                .collect(Collectors.groupingBy(Rejection::reason, TreeMap::new, Collectors.toList()));
         json.writeArrayFieldStart("rejections");
         for (Map.Entry<String, List<Rejection>> reason : reasons.entrySet()) {
             json.writeStartObject();

@@ -23,11 +23,10 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Database database = Database.open(home.database(), LoadCommand.USE)) {
-            database.jdbi()
-                    .useTransaction(handle -> {
-                        DataVersion.pin(handle);
-                        Status.print(handle, spec.commandLine().getOut());
-                    });
+            database.jdbi().useTransaction(handle -> {
+                DataVersion.pin(handle);
+                Status.print(handle, spec.commandLine().getOut());
+            });
         }
         return 0;
     }

@@ -29,8 +29,8 @@ public record Thresholds(Map<String, Double> numbers) {
         if (Files.exists(file)) {
             own(file).forEach((name, number) -> {
                 if (!numbers.containsKey(name)) {
-                    throw new BadInput(
-                            file + ": expected thresholds among " + String.join(", ", numbers.keySet()) + ", got '" + name + "'");
+                    throw new BadInput(file + ": expected thresholds among " + String.join(", ", numbers.keySet())
+                            + ", got '" + name + "'");
                 }
                 numbers.put((String) name, number(file, (String) name, (String) number));
             });

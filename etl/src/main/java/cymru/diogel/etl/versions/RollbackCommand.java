@@ -22,7 +22,10 @@ public final class RollbackCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "N", arity = "0..1", description = "the version; without it the one that the served came from")
+    @Parameters(
+            paramLabel = "N",
+            arity = "0..1",
+            description = "the version; without it the one that the served came from")
     private @Nullable Long number;
 
     @Option(names = "--reason", required = true, description = "why, in words; it is kept")
@@ -48,8 +51,8 @@ public final class RollbackCommand implements Callable<Integer> {
         }
         Version version = list.kept(target);
         if (version.number() >= served.number() || version.publishedAt() == null) {
-            throw new BadInput("rollback: expected a version that was served before version " + served.number() + ", got "
-                    + target + (version.served() ? ", which is served" : ""));
+            throw new BadInput("rollback: expected a version that was served before version " + served.number()
+                    + ", got " + target + (version.served() ? ", which is served" : ""));
         }
         Versions.goBack(list.handle(), version.number(), reason);
         List<Version> behind = list.versions().stream()

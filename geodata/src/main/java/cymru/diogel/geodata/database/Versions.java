@@ -75,15 +75,17 @@ public final class Versions {
                 .execute();
     }
 
-    /** Writes down what the load that made a version did; {@code report} is JSON. */
+    /** Writes down what the load that made a version did; {@code report} is JSON. Listeners hear of it, served or not. */
     public static void report(Handle handle, long number, String reason, String report) {
         handle.execute(
                 "update version set reason = ?, report = cast(? as jsonb) where number = ?", reason, report, number);
+        handle.execute("select pg_notify(?, version::text) from data_version", DataVersion.CHANNEL);
     }
 
     /** Throws a version away that was never published. */
     public static void discard(Handle handle, Version version) {
         handle.execute("update version set state = 'discarded', kept = false where number = ?", version.number());
+        handle.execute("select pg_notify(?, version::text) from data_version", DataVersion.CHANNEL);
         VersionTables.drop(handle, version.tables());
     }
 
