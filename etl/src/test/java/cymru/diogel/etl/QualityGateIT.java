@@ -38,15 +38,15 @@ class QualityGateIT {
         return run(world.write(
                 "month.csv",
                 SmallWorld.POLICE_HEADINGS
-                        + SmallWorld.police("", month, SmallWorld.IN_FIRST_WARD, "Drugs").repeat(inWard)
+                        + SmallWorld.police("", month, SmallWorld.IN_FIRST_WARD, "Drugs")
+                                .repeat(inWard)
                         + SmallWorld.police("", month, place, "Drugs").repeat(others)));
     }
 
     private CommandLineRun.Result run(Path file, String... options) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Home of = Home.of(
-                Map.of("DIOGEL_DATABASE_URL", diogel.address().url(), "DIOGEL_HOME", home.toString()));
+        Home of = Home.of(Map.of("DIOGEL_DATABASE_URL", diogel.address().url(), "DIOGEL_HOME", home.toString()));
         int exit = Main.run(
                 of,
                 new PrintWriter(out, true),
@@ -63,7 +63,9 @@ class QualityGateIT {
         assertThat(load("2025-02", 90, 10, OUTSIDE).exit()).isZero();
         assertThat(load("2025-02", 85, 15, NOWHERE).exit()).isZero();
         assertThat(load("2025-02", 90, 10, IN_THIRD_WARD).exit()).isZero();
-        assertThat(load("2025-02", 0, 99, OUTSIDE).exit()).as("too few to judge").isZero();
+        assertThat(load("2025-02", 0, 99, OUTSIDE).exit())
+                .as("too few to judge")
+                .isZero();
     }
 
     @Test
@@ -76,14 +78,16 @@ class QualityGateIT {
         assertThat(load("2025-02", 84, 16, NOWHERE).out()).contains("rows without a place: 16.0 %");
         assertThat(load("2025-02", 89, 11, IN_THIRD_WARD).out())
                 .contains("another LSOA than the file says: 11.0 % (threshold 'other-lsoa': 10.0 %)");
-        assertThat(diogel.one("select version from data_version", Integer.class)).isEqualTo(2);
+        assertThat(diogel.one("select version from data_version", Integer.class))
+                .isEqualTo(2);
     }
 
     @Test
     void monthsAreHeldAgainstTheirNeighboursAndAnotherYear() {
         assertThat(load("2024-04", 200, 0, "").exit()).isZero();
         assertThat(load("2024-05", 200, 0, "").exit()).isZero();
-        assertThat(load("2024-06", 99, 0, "").out()).contains("Test Police 2024-06: rows, of what is usual around that month: 49.5 %");
+        assertThat(load("2024-06", 99, 0, "").out())
+                .contains("Test Police 2024-06: rows, of what is usual around that month: 49.5 %");
         assertThat(load("2024-06", 100, 0, "").exit()).isZero();
         assertThat(load("2024-03", 351, 0, "").out()).contains("175.5 % (threshold 'jump': 175.0 %)");
         assertThat(load("2025-04", 99, 0, "").out()).contains("rows, of those of that month in another year: 49.5 %");
@@ -96,9 +100,12 @@ class QualityGateIT {
         assertThat(load("2025-02", 85, 15, OUTSIDE).exit()).isZero();
         assertThat(load("2025-02", 90, 10, NOWHERE).out()).contains("(threshold 'unplaced': 5.0 %)");
         Files.writeString(home.resolve("thresholds.properties"), "outsides=20\n");
-        assertThat(load("2025-02", 90, 10, NOWHERE).err()).contains("expected thresholds among ").contains("got 'outsides'");
+        assertThat(load("2025-02", 90, 10, NOWHERE).err())
+                .contains("expected thresholds among ")
+                .contains("got 'outsides'");
         Files.writeString(home.resolve("thresholds.properties"), "outside=-1\n");
-        assertThat(load("2025-02", 90, 10, NOWHERE).err()).contains("outside: expected a number of 0 or more, got '-1'");
+        assertThat(load("2025-02", 90, 10, NOWHERE).err())
+                .contains("outside: expected a number of 0 or more, got '-1'");
     }
 
     @Test
@@ -106,10 +113,13 @@ class QualityGateIT {
         Path file = world.write(
                 "month.csv",
                 SmallWorld.POLICE_HEADINGS
-                        + SmallWorld.police("", "2025-02", SmallWorld.IN_FIRST_WARD, "Drugs").repeat(97)
-                        + SmallWorld.police("", "2025-02", SmallWorld.IN_FIRST_WARD, "Witchcraft").repeat(3));
+                        + SmallWorld.police("", "2025-02", SmallWorld.IN_FIRST_WARD, "Drugs")
+                                .repeat(97)
+                        + SmallWorld.police("", "2025-02", SmallWorld.IN_FIRST_WARD, "Witchcraft")
+                                .repeat(3));
         Path report = home.resolve("report.json");
-        assertThat(run(file, "--accept-rejected", "3", "--report", report.toString()).exit())
+        assertThat(run(file, "--accept-rejected", "3", "--report", report.toString())
+                        .exit())
                 .isEqualTo(3);
         assertThat(Files.readString(report))
                 .contains("\"version\":3,\"waits\":true")

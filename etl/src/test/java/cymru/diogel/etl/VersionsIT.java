@@ -30,7 +30,8 @@ class VersionsIT {
         return world.write(
                 month + ".csv",
                 SmallWorld.POLICE_HEADINGS
-                        + SmallWorld.police("", month, SmallWorld.IN_FIRST_WARD, "Drugs").repeat(rows));
+                        + SmallWorld.police("", month, SmallWorld.IN_FIRST_WARD, "Drugs")
+                                .repeat(rows));
     }
 
     private int load(String month, int rows, String... options) {
@@ -68,17 +69,21 @@ class VersionsIT {
         assertThat(diogel.run("publish", "3", "--reason", "February was right").exit())
                 .isZero();
         assertThat(diogel.content()).isEqualTo(second);
-        assertThat(diogel.one("select string_agg(version || ' ' || reason, '; ' order by publication_id) from publication", String.class))
+        assertThat(diogel.one(
+                        "select string_agg(version || ' ' || reason, '; ' order by publication_id) from publication",
+                        String.class))
                 .endsWith("; 2 February is doubted; 3 February was right");
     }
 
     @Test
     void aLoadAfterARollbackIsMadeFromTheServedAndTakesANumberOfItsOwn() {
         assertThat(load("2025-02", 3)).isZero();
-        assertThat(diogel.run("rollback", "2", "--reason", "wrong month").exit()).isZero();
+        assertThat(diogel.run("rollback", "2", "--reason", "wrong month").exit())
+                .isZero();
         assertThat(load("2025-03", 4)).isZero();
         assertThat(diogel.content()).contains("version 4");
-        assertThat(diogel.one("select string_agg(to_char(month, 'MM'), ' ' order by month) from police_month", String.class))
+        assertThat(diogel.one(
+                        "select string_agg(to_char(month, 'MM'), ' ' order by month) from police_month", String.class))
                 .isEqualTo("01 03");
         assertThat(diogel.one("select made_from from version where number = 4", Integer.class))
                 .isEqualTo(2);
@@ -86,9 +91,11 @@ class VersionsIT {
         assertThat(load("2025-04", 4)).isZero();
         // What waits lacks April, and says so.
         refused("lacks what version 6 brought", "publish", "5", "--reason", "after all");
-        assertThat(diogel.run("publish", "5", "--reason", "after all", "--nevertheless").exit())
+        assertThat(diogel.run("publish", "5", "--reason", "after all", "--nevertheless")
+                        .exit())
                 .isZero();
-        assertThat(diogel.one("select string_agg(to_char(month, 'MM'), ' ' order by month) from police_month", String.class))
+        assertThat(diogel.one(
+                        "select string_agg(to_char(month, 'MM'), ' ' order by month) from police_month", String.class))
                 .isEqualTo("01 02 03");
     }
 
@@ -97,15 +104,19 @@ class VersionsIT {
         assertThat(load("2025-02", 3, "--stage")).isEqualTo(3);
         assertThat(diogel.content()).isEqualTo(first);
         assertThat(diogel.run("versions").out()).contains("    3  waits ");
-        assertThat(diogel.run("versions", "3").out()).contains("\"waits\": true").contains("Test Police 2025-02");
+        assertThat(diogel.run("versions", "3").out())
+                .contains("\"waits\": true")
+                .contains("Test Police 2025-02");
         assertThat(diogel.run("status").out()).contains("Data version 2").doesNotContain("2025-02");
 
         assertThat(load("2025-03", 4, "--stage")).isEqualTo(3);
         assertThat(diogel.run("discard", "3").exit()).isZero();
-        assertThat(diogel.one("select to_regnamespace('v3') is null", Boolean.class)).isTrue();
+        assertThat(diogel.one("select to_regnamespace('v3') is null", Boolean.class))
+                .isTrue();
         refused("it was discarded", "publish", "3", "--reason", "too late");
         assertThat(diogel.run("publish", "--reason", "looked at").out()).contains("data version 4");
-        assertThat(diogel.one("select count(*) from police_month", Integer.class)).isEqualTo(2);
+        assertThat(diogel.one("select count(*) from police_month", Integer.class))
+                .isEqualTo(2);
         refused("was published", "discard", "4");
     }
 
@@ -125,16 +136,24 @@ class VersionsIT {
         for (int month = 2; month <= 5; month++) {
             assertThat(load("2025-0" + month, month)).isZero();
         }
-        assertThat(diogel.run("rollback", "3", "--reason", "start again").exit()).isZero();
-        CommandLineRun.Result result = diogel.run(
-                "load", "--keep", "2", month("2025-06", 6).toString());
-        assertThat(result.out()).contains("Served from now on as data version 7").contains("No longer kept: version 1, 2, 4, 5");
+        assertThat(diogel.run("rollback", "3", "--reason", "start again").exit())
+                .isZero();
+        CommandLineRun.Result result =
+                diogel.run("load", "--keep", "2", month("2025-06", 6).toString());
+        assertThat(result.out())
+                .contains("Served from now on as data version 7")
+                .contains("No longer kept: version 1, 2, 4, 5");
         assertThat(diogel.one(
                         "select string_agg(nspname, ' ' order by nspname) from pg_namespace where nspname ~ '^v[0-9]+$'",
                         String.class))
                 .isEqualTo("v3 v6 v7");
         refused("version 2 is no longer kept: kept are 7, 6, 3", "rollback", "2", "--reason", "x");
-        refused("--keep: expected how many", "load", "--keep", "0", month("2025-06", 6).toString());
+        refused(
+                "--keep: expected how many",
+                "load",
+                "--keep",
+                "0",
+                month("2025-06", 6).toString());
     }
 
     @Test
@@ -144,6 +163,8 @@ class VersionsIT {
                 .useHandle(handle -> handle.execute("create table boundary_set (boundary_set_id integer)"));
         CommandLineRun.Result result = new CommandLineRun(old).run("status");
         assertThat(result.exit()).isEqualTo(2);
-        assertThat(result.err()).contains("was filled before versions were kept apart").contains("load the files again");
+        assertThat(result.err())
+                .contains("was filled before versions were kept apart")
+                .contains("load the files again");
     }
 }

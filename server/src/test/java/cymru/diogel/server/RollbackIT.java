@@ -49,7 +49,9 @@ class RollbackIT {
             HttpResponse<byte[]> answer = server.bytes(path);
             assertThat(answer.statusCode()).as(path).isEqualTo(200);
             taken.put(path, answer.body());
-            taken.put(path + " tag", answer.headers().firstValue("ETag").orElse("").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            taken.put(
+                    path + " tag",
+                    answer.headers().firstValue("ETag").orElse("").getBytes(java.nio.charset.StandardCharsets.UTF_8));
         }
         return taken;
     }
@@ -104,7 +106,8 @@ class RollbackIT {
 
     /** Ask all the while, each time anew, and remember what each version answered. */
     private static final class Readers {
-        private static final List<String> ASKED = List.of("/api/wards?limit=5&sort=-count", "/api/periods", "/api/quality");
+        private static final List<String> ASKED =
+                List.of("/api/wards?limit=5&sort=-count", "/api/periods", "/api/quality");
         private final ServerHarness server;
         private final AtomicBoolean stopped = new AtomicBoolean();
         private final AtomicInteger read = new AtomicInteger();

@@ -45,7 +45,9 @@ public record Loads(Answers answers, Role role) implements Handler {
                 .map(version -> {
                     Map<String, Object> json = new LinkedHashMap<>();
                     json.put("data_version", version.number());
-                    json.put("made_at", version.madeAt().truncatedTo(ChronoUnit.SECONDS).toString());
+                    json.put(
+                            "made_at",
+                            version.madeAt().truncatedTo(ChronoUnit.SECONDS).toString());
                     json.put("what", version.why());
                     return json;
                 })
