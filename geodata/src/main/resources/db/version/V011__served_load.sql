@@ -15,9 +15,9 @@ from (
     union all
     select distinct load_id, source || ' ' || level || ' ' || first_month from partner_count
     union all
-    select distinct load_id, 'all' from annotation
+    select distinct load_id, 'all' as edition from annotation
     union all
-    select distinct load_id, 'all' from action
+    select distinct load_id, 'all' as edition from action
     union all
     select distinct load_id, edition from harm_weight
 ) served
