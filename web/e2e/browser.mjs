@@ -23,9 +23,10 @@ export const start = () => chromium.launch({
 /**
  * @param {import('playwright-core').Browser} browser
  * @param {{ width: number, height: number }} viewport
+ * @param {import('playwright-core').BrowserContextOptions} [options]
  */
-export async function open(browser, viewport) {
-  const context = await browser.newContext({ viewport, reducedMotion: 'reduce', acceptDownloads: true });
+export async function open(browser, viewport, options = {}) {
+  const context = await browser.newContext({ viewport, reducedMotion: 'reduce', acceptDownloads: true, ...options });
   // A first visit's tour would lie over what a test looks at; its own test takes this away.
   await context.addInitScript(() => localStorage.setItem('diogel-tour', 'seen'));
   const page = await context.newPage();

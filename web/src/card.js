@@ -27,7 +27,8 @@ export function showCard(session) {
       return;
     }
     const { choices } = session;
-    if (session.status !== 'ready' || choices.view === 'list') return;
+    if (session.status !== 'ready') return;
+    if (choices.view === 'list') return lost(selected) ? nobody(selected) : undefined;
     const ofWard = choices.level === 'ward' || choices.view === 'table';
     if (!choices.county && !session.figures?.rows.some((row) => row.code === selected)) return nobody(selected);
     const wanted = `${choices.view} ${choices.level} ${choices.weights} ${wardAddress(choices, selected)}`;
@@ -60,6 +61,9 @@ export function showCard(session) {
       if (mine === asked) card.removeAttribute('aria-busy');
     }
   }
+
+  /** Whether no area of a list of all of them is the one. @param {string} code */
+  const lost = (code) => session.figures !== null && session.figures.wards.shown === session.figures.wards.areas && !session.figures.rows.some((row) => row.code === code);
 
   /** @param {string} code @param {...Node} nodes */
   function shown(code, ...nodes) {

@@ -124,6 +124,7 @@ export function showMap(session) {
     const { lat, lng } = map.getCenter();
     session.move({ lat, lng, zoom: map.getZoom() });
   });
+  part('map-retry').addEventListener('click', () => void draw());
   part('fit').addEventListener('click', () => {
     fit();
     session.move(null);

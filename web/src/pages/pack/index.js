@@ -3,7 +3,7 @@ import { ask, refusalOf } from '../../answers.js';
 import { offer } from '../../controls.js';
 import { element, part } from '../../element.js';
 import { format, said } from '../../language.js';
-import { begin, choose, notice, say } from '../page.js';
+import { begin, choose, notice, say, tellStrangers } from '../page.js';
 import { choicesOf, commandOf, queryOf, USUAL_WARDS } from './choices.js';
 import { plural, t } from './words.js';
 
@@ -16,6 +16,8 @@ const SECTIONS = ['map', 'top', 'change', 'quarters', 'wards', 'night', 'actions
 /** Milliseconds without another choice before the pages are laid out again. */
 const PAUSE = 400;
 const MEGABYTE = 1e6;
+/** Milliseconds that the pages may take to be laid out. */
+const LAYING = 120_000;
 
 /** @param {string} id */
 const box = (id) => /** @type {HTMLInputElement & HTMLSelectElement} */ (part(id));
@@ -49,11 +51,11 @@ function tell(unknown) {
  * @param {import('./choices.js').Chosen} chosen @param {{ name: string, value: string }[]} unknown @returns {Promise<Outline>} */
 async function outlineOf(chosen, unknown) {
   try {
-    return await ask(`/api/pack?${queryOf(chosen)}`);
+    return await ask(`/api/pack?${queryOf(chosen)}`, LAYING);
   } catch (failure) {
     if (refusalOf(failure).status !== 400 || !chosen.quarter) throw failure;
     unknown.push({ name: 'quarter', value: chosen.quarter });
-    return ask(`/api/pack?${queryOf({ ...chosen, quarter: '' })}`);
+    return ask(`/api/pack?${queryOf({ ...chosen, quarter: '' })}`, LAYING);
   }
 }
 
@@ -120,4 +122,5 @@ form.addEventListener('change', ({ target }) => {
   waiting = window.setTimeout(() => choose(now), PAUSE);
 });
 
+tellStrangers(['quarter', 'lang', 'wards', 'sections']);
 await begin(draw);
