@@ -17,6 +17,8 @@ for (const show of [showStates, showControls, showBanners, showRanking, showLege
 session.on('choices', async () => {
   if (session.choices.view === 'table') (await import('./wardtable.js')).showTable(session);
 });
+// What the measure of the key means, once there is something to see.
+session.on('figures', async () => (await import('./what/key.js')).explainKey(session));
 showHelp();
 watchFreshness(session);
 void session.load();
