@@ -36,7 +36,7 @@ for (const [path, plain] of pages) {
     test(`every statistic of /${language}/${path} is explained, and each explanation opens by keyboard`, () => visited(browser, async ({ page }) => {
       await page.goto(`${server}/${language}/${path.replace('{code}', code)}`);
       await page.locator('body[data-status=ready]').waitFor({ timeout: 60_000 });
-      await page.locator(path.startsWith('map') ? '.targeting button.what' : 'button.what').first().waitFor();
+      await page.locator(path.startsWith('map') ? '.targeting button.what' : 'main button.what:visible').first().waitFor();
       const bare = await page.locator(NAMES).evaluateAll((all) => all.filter((each) => each.checkVisibility() && !each.closest('details') && !each.querySelector('button.what')).map((each) => each.textContent?.trim() ?? ''));
       if (language === 'en') assert.deepEqual(bare, plain);
       else assert.equal(bare.length, plain.length, bare.join('; '));

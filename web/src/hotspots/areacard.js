@@ -18,7 +18,7 @@ import { t } from './words.js';
 const fact = (term, ...values) => element('div', {}, element('dt', {}, term), element('dd', {}, ...values));
 
 /** The ward's own page, over what the map is over. @param {string} code */
-function profileAddress(code) {
+export function profileAddress(code) {
   const here = new URLSearchParams(location.search);
   const kept = ['definition', 'period', 'index', 'd'].flatMap((name) => (here.has(name) ? [[name, here.get(name) ?? '']] : []));
   return `/${language}/ward/${encodeURIComponent(code)}?${new URLSearchParams(kept)}`;
