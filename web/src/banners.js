@@ -6,6 +6,9 @@ import { measureTitle } from './titles.js';
 
 /** @typedef {import('./session.js').Session} Session */
 
+/** Why a measure of the list has no value anywhere: the caveat that says so. @type {Partial<Record<import('./contract.js').MeasureId, string>>} */
+const WITHOUT = { change: 'no_before', class: 'no_classes' };
+
 /** @param {Session} session */
 export function showBanners(session) {
   function reference() {
@@ -47,6 +50,9 @@ export function showBanners(session) {
       known.period.missing.length > 0 ? t('card.caveats.missing', { months: known.period.missing.map(format.month).join(', ') }) : '',
       !known.index.available ? t('method.noindex', { index: said(known.index.title) }) : '',
     ].filter((text) => text).map((text) => element('li', {}, text)));
+    const without = session.choices.view === 'map' && session.targets?.caveats.find((each) => each.id === WITHOUT[shownMeasure(session.choices)]);
+    part('unavailable').hidden = !without;
+    part('unavailable').textContent = without ? said(without) : '';
     const hidden = known.rows.filter((row) => row.count === '[c]').length;
     part('suppressed').hidden = hidden === 0 || hidden < known.rows.length;
     const n = { n: format.whole(hidden) };

@@ -33,6 +33,7 @@ function entry({ id, title, text, formula, source, columns, pages: stands }) {
 /** @param {Method[]} methods @returns {Node[]} */
 export const methodNodes = (methods) => methods.map(entry);
 
-/** @param {Sentence[]} sentences */
+/** A rule also says what it tests, by the names of the list's columns. @param {(Sentence & { test?: string })[]} sentences */
 export const sentenceList = (sentences) => element('dl', { class: 'sentences' },
-  ...sentences.map((sentence) => element('div', {}, element('dt', {}, element('code', {}, sentence.id)), element('dd', {}, said(sentence).replace(/:\s*$/, '.')))));
+  ...sentences.map((sentence) => element('div', {}, element('dt', {}, element('code', {}, sentence.id)), element('dd', {}, said(sentence).replace(/:\s*$/, '.'),
+    ...(sentence.test === undefined ? [] : [' ', element('code', { class: 'note' }, sentence.test)])))));

@@ -85,9 +85,7 @@ public final class Hotspots {
         Supplier<Evidence> gather =
                 () -> new HotspotRows(frame, door, areas, adjacency.of(frame.snapshot(), frame.level(), areas), tests)
                         .gather();
-        return areas.size() > MOST_KEPT_WHOLE
-                ? gather.get()
-                : evidence.get(frame.snapshot(), frame.question().evidence(), gather);
+        return areas.size() > MOST_KEPT_WHOLE ? gather.get() : evidence.get(frame.snapshot(), frame.evidence(), gather);
     }
 
     /** The named areas beside the list. */
