@@ -7,6 +7,9 @@ import { chromium } from 'playwright-core';
 export const server = (process.env.DIOGEL_URL ?? '').replace(/\/$/, '');
 if (!server) throw new Error('Set DIOGEL_URL to the address of a running server, such as http://127.0.0.1:8080');
 
+/** The same data as a partner sees it, where such a server runs. */
+export const partner = (process.env.DIOGEL_PARTNER_URL ?? '').replace(/\/$/, '');
+
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 if (!existsSync(executablePath)) {
   throw new Error(`No Chromium at ${executablePath}: install Debian's package chromium, or set CHROMIUM to its path`);

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { answer, server, start } from './browser.mjs';
-import { carry, guarded, violations } from './carry.mjs';
+import { faultsOf } from './axe.mjs';
+import { carry, guarded } from './carry.mjs';
 import { wire } from './wire.mjs';
 
 const HOUR = 3_600_000;
@@ -129,7 +130,7 @@ test('a server that fails, or never answers, leaves the last list or says so', a
   await page.goto(`${line.address}/en/patrol`);
   await page.locator('body[data-status=failed]').waitFor();
   assert.match(await page.locator('#failure').innerText(), /answered 500: a trouble of the test/);
-  assert.deepEqual(await violations(page), []);
+  assert.deepEqual(await faultsOf(page), []);
   line.trouble.fail = null;
   await page.locator('#retry').click();
   await page.locator('#cells > li').first().waitFor();

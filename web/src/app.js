@@ -17,6 +17,8 @@ for (const show of [showStates, showControls, showBanners, showRanking, showLege
 for (const happening of /** @type {const} */ (['choices', 'figures'])) session.on(happening, () => {
   if (session.choices.view === 'table') import('./wardtable.js').then(({ showTable }) => showTable(session)).catch((failure) => session.fail(failure));
 });
+// What the measure of the key means, once there is something to see.
+session.on('figures', async () => (await import('./what/key.js')).explainKey(session));
 showHelp();
 watchFreshness(session);
 void session.load();

@@ -3,6 +3,7 @@ import { ask, refusalOf } from '../../answers.js';
 import { offer } from '../../controls.js';
 import { element, part } from '../../element.js';
 import { format, said } from '../../language.js';
+import { what } from '../../what/what.js';
 import { begin, choose, notice, say, tellStrangers } from '../page.js';
 import { choicesOf, commandOf, queryOf, USUAL_WARDS } from './choices.js';
 import { plural, t } from './words.js';
@@ -12,7 +13,9 @@ import { plural, t } from './words.js';
 /** @typedef {{ quarter: string, quarters: string[], missing: string[], definition: { id: string, title: Bilingual }, period: { from: string, to: string },
  *   data_version: number, lang: string[], wards: number, pages: number, bytes: number, sections: Section[] }} Outline */
 
-const SECTIONS = ['map', 'top', 'change', 'quarters', 'wards', 'night', 'actions', 'method', 'table'];
+/** The parts of a pack, each with the method that explains what it tells; that of methods tells no statistic. */
+const METHODS = { map: 'rate', top: 'rank_range', change: 'change', quarters: 'trend', wards: 'reasons', night: 'share', actions: 'actions', method: null, table: 'count' };
+const SECTIONS = Object.keys(METHODS);
 /** Milliseconds without another choice before the pages are laid out again. */
 const PAUSE = 400;
 const MEGABYTE = 1e6;
@@ -59,13 +62,19 @@ async function outlineOf(chosen, unknown) {
   }
 }
 
+/** @param {string} id of a section @param {string} title */
+function explained(id, title) {
+  const method = METHODS[/** @type {keyof typeof METHODS} */ (id)];
+  return method && what(method, title);
+}
+
 /** @param {Outline} outline */
 function drawSections({ sections, lang }) {
   const both = lang.length > 1;
   const heads = lang.map((each) => (both ? (each === 'cy' ? t('pack.page.cy') : t('pack.page.en')) : t('pack.page')));
   part('heads').replaceChildren(element('th', { scope: 'col' }, t('pack.section')), ...heads.map((head) => element('th', { scope: 'col', class: 'number' }, head)));
   part('sections').replaceChildren(...sections.map(({ id, title, chosen, page }) => element('tr', {},
-    element('th', { scope: 'row' }, element('label', { class: 'box' }, element('input', { type: 'checkbox', name: 'section', value: id, checked: chosen }), said(title))),
+    element('th', { scope: 'row' }, element('div', { class: 'named' }, element('label', { class: 'box' }, element('input', { type: 'checkbox', name: 'section', value: id, checked: chosen }), said(title)), explained(id, said(title)))),
     ...lang.map((each) => element('td', { class: 'number' }, page[each] ?? '–')))));
 }
 

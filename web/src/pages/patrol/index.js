@@ -8,7 +8,7 @@ import { askPatrol, forget, guard, keep, MINUTE, OLDEST, tooOld } from './kept.j
 import { findMe } from './near.js';
 import { ago, plural, t } from './words.js';
 import { visitQueue } from './visits.js';
-import { clear, draw, list, when } from './view.js';
+import { clear, draw, explain, list, when } from './view.js';
 
 /** @typedef {import('./contract.js').Answer} Answer */
 /** @typedef {import('./cell.js').Position} Position */
@@ -99,6 +99,7 @@ async function answerTo(question) {
 
 // On a phone the list comes first, and what is chosen seldom is a tap away.
 for (const choose of document.querySelectorAll('#choose')) choose.toggleAttribute('open', matchMedia('(min-width: 48rem)').matches);
+explain();
 // Not waited for: a server that says nothing leaves the worker unread as well.
 const guarded = guard();
 part('sheet').addEventListener('click', () => print());
