@@ -60,6 +60,7 @@ for (const { view, whole, answers, empty } of views) {
         await page.locator('main button.what').first().click({ timeout: 3000 }).catch(() => {}); // Methods has none.
         found.push(...(await faultsAt(page)).map((fault) => `ready at ${fault}`));
         await page.keyboard.press('Escape');
+        await page.mouse.move(0, 0);
         // The next question fails, and the last good figures stay.
         await page.route('**/api/**', refuse);
         await page.evaluate(() => {
