@@ -32,7 +32,12 @@ export function showControls(session) {
     part('measure-label').textContent = listed ? t('control.order') : t('control.measure');
     const offered = listed ? ordersOf(choices.level) : measuresOf(choices);
     const shown = listed ? choices.order ?? session.targets?.measure ?? '' : shownMeasure(choices);
-    offer(boxes.measure, offered.map((value) => ({ value, text: measureTitle(session.reference, value) })), shown);
+    // Harm wants weights, and single offences for them to weigh.
+    const weighed = reference.measures.harm_weights && reference.definitions.find((each) => each.id === choices.definition)?.source === 'force';
+    offer(boxes.measure, offered.map((value) => {
+      const [title, told] = [measureTitle(session.reference, value), value !== 'harm' || weighed];
+      return { value, text: told ? title : t('measure.unavailable', { measure: title }), disabled: !told && value !== shown };
+    }), shown);
     part('for-level').hidden = choices.view === 'table';
     const names = { ward: t('level.ward'), lsoa: t('level.lsoa'), cell: t('level.cell') };
     offer(boxes.level, LEVELS.map((value) => ({ value, text: names[value] })), choices.level);

@@ -113,7 +113,7 @@ test('a partner is offered whole windows alone', () => {
   /** @type {import('../src/contract.js').Reference} */
   const reference = {
     datasets: { data_version: 1, moved_at: '', sample: true, role: 'partner', attribution: title, boundaries: [], counties: [] },
-    measures: { measures: [], indices: [] }, definitions: [], usualDefinition: 'd', periodsOf: 'd',
+    measures: { measures: [], indices: [], harm_weights: false }, definitions: [], usualDefinition: 'd', periodsOf: 'd',
     periods: {
       first: '2024-01', last: '2025-09', default: { from: '2024-10', to: '2025-09' }, months: ['2024-01', '2024-10', '2025-08', '2025-09'].map((month) => ({ month, loaded: true })),
       windows: [{ from: '2024-10', to: '2025-09' }],
