@@ -128,12 +128,13 @@ export function showMap(session) {
     fit();
     session.move(null);
   });
-  new ResizeObserver(() => {
+  // After the paint, which every ward's outline anew would hold up: a notice over the map is enough to change its size.
+  new ResizeObserver(() => setTimeout(() => {
     ours = true;
     map.invalidateSize({ animate: false });
     ours = false;
     if (fitted && !session.choices.position) fit();
-  }).observe(frame);
+  })).observe(frame);
   session.on('figures', () => void draw());
   let selected = session.choices.selected;
   session.on('choices', () => {
