@@ -85,6 +85,7 @@ export function showControls(session) {
   }
   // On a phone the list comes first: the controls wait folded.
   if (matchMedia('(max-width: 47.99rem)').matches) part('chooser').removeAttribute('open');
+  part('chooser').classList.remove('waiting');
   const pane = part('pane');
   const swap = () => {
     const toMap = document.body.dataset.pane !== 'map';

@@ -21,6 +21,7 @@ import org.slf4j.LoggerFactory;
 public final class DiogelServer implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(DiogelServer.class);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration CALM = Duration.ofMillis(300);
     private static final int MOST_WORKERS = 120;
     private static final String PAGES = "web";
 
@@ -62,7 +63,14 @@ public final class DiogelServer implements AutoCloseable {
         Meters meters = meters(database, answers, watch);
         CountDoor door = new CountDoor(config.role());
         Hotspots hotspots = new Hotspots(door);
-        Prepared prepared = new Prepared(snapshots, hotspots::prepare);
+        PageStore store = new PageStore(pages);
+        Prepared prepared = new Prepared(
+                snapshots,
+                snapshot -> {
+                    store.tellSample(snapshot.sample());
+                    hotspots.prepare(snapshot);
+                },
+                CALM);
         watch.onMove(() -> {
             answers.forget();
             prepared.again();
@@ -74,7 +82,7 @@ public final class DiogelServer implements AutoCloseable {
                 hotspots,
                 PackCommand.packs(door, hotspots),
                 new Seals(config.home()),
-                new PageStore(pages),
+                store,
                 database.jdbi(),
                 watch,
                 meters,

@@ -80,11 +80,14 @@ public record ListPage(Answers answers, PageStore store, Hotspots hotspots, Stri
         HotspotTable table = hotspots.table(hotspots.frame(snapshot, question), selection);
         List<Listed> rows = table.shown(selection);
         String list = new ListMarkup(language, texts).of(table, rows.subList(0, Math.min(rows.size(), MOST_ROWS)));
-        String html = new String(page.plain(), StandardCharsets.UTF_8)
+        // Other data than that which the page was taken for may be current by now.
+        String html = (snapshot.sample()
+                        ? PageStore.withBanner(page.plain())
+                        : new String(page.plain(), StandardCharsets.UTF_8))
                 .replace("<!--list-->", rows.isEmpty() ? "" : list)
                 .replace("<body data-view=\"map\"", "<body data-view=\"list\"");
-        if (snapshot.sample()) {
-            html = html.replaceFirst("(<section id=\"sample\"[^>]*?) hidden", "$1");
+        if (table.frame().index().holdsPoliceData()) {
+            html = html.replaceFirst("(<div id=\"circular\"[^>]*?) hidden", "$1");
         }
         return Representation.of(
                 page.contentType(),

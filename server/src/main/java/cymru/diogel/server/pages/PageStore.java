@@ -1,5 +1,7 @@
 package cymru.diogel.server.pages;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import cymru.diogel.server.http.Representation;
@@ -33,9 +35,14 @@ public final class PageStore {
     static final String MAP = "map";
 
     private final Map<String, Representation> pages = new HashMap<>();
+
+    /** The same with the sample's banner shown, so that nothing below it moves once the scripts know of it. */
+    private final Map<String, Representation> samplePages = new HashMap<>();
+
     private final Map<String, Representation> assets = new HashMap<>();
     private final Map<String, PageTexts> texts = new HashMap<>();
     private String worker = "";
+    private volatile boolean sample;
 
     /** @param folder on the class path, such as {@code web} */
     public PageStore(String folder) {
@@ -47,7 +54,12 @@ public final class PageStore {
             JsonNode root = new ObjectMapper().readTree(manifest);
             root.path("pages").properties().forEach(page -> {
                 String file = page.getValue().asText();
-                pages.put(page.getKey(), load(folder, file));
+                Representation built = load(folder, file);
+                pages.put(page.getKey(), built);
+                samplePages.put(
+                        page.getKey(),
+                        Representation.of(
+                                built.contentType(), withBanner(built.plain()).getBytes(UTF_8), file, null));
             });
             root.path("texts")
                     .properties()
@@ -60,6 +72,16 @@ public final class PageStore {
         } catch (IOException malformed) {
             throw new UncheckedIOException(malformed);
         }
+    }
+
+    /** A page of the sample's data. */
+    public static String withBanner(byte[] page) {
+        return new String(page, UTF_8).replaceFirst("(<section id=\"sample\"[^>]*?) hidden", "$1");
+    }
+
+    /** Whether what is served now is the sample; until it is said, it is taken not to be. */
+    public void tellSample(boolean now) {
+        sample = now;
     }
 
     private static Representation load(String folder, String file) {
@@ -86,7 +108,8 @@ public final class PageStore {
 
     /** The page of a view in a language, {@code en} or {@code cy}; the map, which says so, where there is no such view. */
     public Optional<Representation> findPage(String language, String view) {
-        return Optional.ofNullable(pages.getOrDefault(language + "/" + view, pages.get(language + "/" + MAP)));
+        Map<String, Representation> now = sample ? samplePages : pages;
+        return Optional.ofNullable(now.getOrDefault(language + "/" + view, now.get(language + "/" + MAP)));
     }
 
     /** An asset by its name in the manifest, {@code assets/app-1a2b3c.js}. */
