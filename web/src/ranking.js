@@ -42,7 +42,7 @@ export function showRanking(session) {
 
   function draw() {
     const { figures, lens } = session;
-    if (!figures || !lens) return;
+    if (!figures || !lens || session.choices.view !== 'map') return;
     const held = list.contains(document.activeElement);
     [drawn, other] = [lens, session.other];
     const said = session.meeting?.saidOfOther(session);
@@ -127,8 +127,8 @@ export function showRanking(session) {
     if (event.key === 'Escape') { search.value = ''; filter(); }
   });
   search.setAttribute('placeholder', t('search.hint'));
-  // The map is painted anew first, the rows in the frame after: two hundred of them would hold it up.
-  session.on('figures', () => (items.size === 0 ? draw() : afterPaint(draw)));
+  // The map is painted anew first, the rows in the frame after: two hundred of them would hold it up; other views do without.
+  session.on('figures', () => afterPaint(draw));
   session.on('choices', () => {
     if (session.status === 'ready' && (drawn !== session.lens || other !== session.other)) return draw();
     filter();

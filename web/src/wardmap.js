@@ -52,6 +52,7 @@ export function showMap(session) {
     const { figures, choices } = session;
     if (!figures || drawing) return;
     if (!wards) {
+      if (frame.clientWidth === 0) return; // where it is not seen, as beside a phone's list, it waits until it is
       drawing = true;
       const drawn = await (dense(session) ? withoutShapes(session) : askShapes(figures.data_version)).catch(() => null);
       drawing = false;
@@ -133,7 +134,8 @@ export function showMap(session) {
     ours = true;
     map.invalidateSize({ animate: false });
     ours = false;
-    if (fitted && !session.choices.position) fit();
+    if (!wards) void draw();
+    else if (fitted && !session.choices.position) fit();
   })).observe(frame);
   session.on('figures', () => void draw());
   let selected = session.choices.selected;

@@ -2,11 +2,13 @@ package cymru.diogel.server;
 
 import cymru.diogel.geodata.BadInput;
 import cymru.diogel.geodata.database.Database;
+import cymru.diogel.server.catalogue.Definition;
 import cymru.diogel.server.counts.CountDoor;
 import cymru.diogel.server.health.Meters;
 import cymru.diogel.server.hotspots.Hotspots;
 import cymru.diogel.server.http.Answers;
 import cymru.diogel.server.lists.Seals;
+import cymru.diogel.server.pages.Banners;
 import cymru.diogel.server.pages.PageStore;
 import cymru.diogel.server.version.Prepared;
 import cymru.diogel.server.version.Snapshots;
@@ -67,7 +69,7 @@ public final class DiogelServer implements AutoCloseable {
         Prepared prepared = new Prepared(
                 snapshots,
                 snapshot -> {
-                    store.tellSample(snapshot.sample());
+                    store.tell(Banners.of(snapshot, Definition.find(snapshot.handle(), null)));
                     hotspots.prepare(snapshot);
                 },
                 CALM);

@@ -36,13 +36,13 @@ public final class PageStore {
 
     private final Map<String, Representation> pages = new HashMap<>();
 
-    /** The same with the sample's banner shown, so that nothing below it moves once the scripts know of it. */
-    private final Map<String, Representation> samplePages = new HashMap<>();
+    /** The same with the banners that the data wants now. */
+    private volatile Map<String, Representation> shown = pages;
 
     private final Map<String, Representation> assets = new HashMap<>();
     private final Map<String, PageTexts> texts = new HashMap<>();
     private String worker = "";
-    private volatile boolean sample;
+    private Banners banners = Banners.NONE;
 
     /** @param folder on the class path, such as {@code web} */
     public PageStore(String folder) {
@@ -54,12 +54,7 @@ public final class PageStore {
             JsonNode root = new ObjectMapper().readTree(manifest);
             root.path("pages").properties().forEach(page -> {
                 String file = page.getValue().asText();
-                Representation built = load(folder, file);
-                pages.put(page.getKey(), built);
-                samplePages.put(
-                        page.getKey(),
-                        Representation.of(
-                                built.contentType(), withBanner(built.plain()).getBytes(UTF_8), file, null));
+                pages.put(page.getKey(), load(folder, file));
             });
             root.path("texts")
                     .properties()
@@ -74,14 +69,21 @@ public final class PageStore {
         }
     }
 
-    /** A page of the sample's data. */
-    public static String withBanner(byte[] page) {
-        return new String(page, UTF_8).replaceFirst("(<section id=\"sample\"[^>]*?) hidden", "$1");
-    }
-
-    /** Whether what is served now is the sample; until it is said, it is taken not to be. */
-    public void tellSample(boolean now) {
-        sample = now;
+    /** Shows from now on what the data wants said over the pages. */
+    public synchronized void tell(Banners now) {
+        if (now.equals(banners)) {
+            return;
+        }
+        banners = now;
+        Map<String, Representation> told = new HashMap<>();
+        pages.forEach((key, page) -> told.put(
+                key,
+                Representation.of(
+                        page.contentType(),
+                        now.in(page.plain(), key.substring(0, 2)).getBytes(UTF_8),
+                        key,
+                        null)));
+        shown = told;
     }
 
     private static Representation load(String folder, String file) {
@@ -108,8 +110,13 @@ public final class PageStore {
 
     /** The page of a view in a language, {@code en} or {@code cy}; the map, which says so, where there is no such view. */
     public Optional<Representation> findPage(String language, String view) {
-        Map<String, Representation> now = sample ? samplePages : pages;
+        Map<String, Representation> now = shown;
         return Optional.ofNullable(now.getOrDefault(language + "/" + view, now.get(language + "/" + MAP)));
+    }
+
+    /** The page of the list as it was built, in which only the banners of the data that is in it may be shown. */
+    public Optional<Representation> findList(String language) {
+        return Optional.ofNullable(pages.get(language + "/" + MAP));
     }
 
     /** An asset by its name in the manifest, {@code assets/app-1a2b3c.js}. */
