@@ -51,11 +51,15 @@ export async function open(browser, viewport, options = {}) {
   };
 }
 
-/** Waits until the figures are there, on the map, in the table or in the targeting list.
+/** Waits until the figures are there, on the map, in the table or in the targeting list; a phone's map is drawn once it is looked at.
  * @param {import('playwright-core').Page} page */
 export async function ready(page) {
   await page.locator('body[data-status=ready]').waitFor();
-  await page.locator('body[data-view=table] #table tbody tr, body[data-view=map] #map path[data-code], body[data-view=list] table.list tbody tr, body[data-view=list] .listed .state').first().waitFor({ state: 'attached' });
+  await page.waitForFunction(() => {
+    const list = '.listed table.list:not([aria-busy]) tbody tr, .listed .state';
+    const map = document.getElementById('map')?.clientWidth ? '#map path[data-code]' : '#ranking .ward';
+    return document.querySelector({ map: `${map}, #map-frame canvas`, table: '#table:not([aria-busy]) tbody tr', list }[document.body.dataset.view ?? ''] ?? 'body') !== null;
+  });
 }
 
 /** @param {string} path */

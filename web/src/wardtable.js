@@ -2,11 +2,15 @@
 import { ownSort } from './choices.js';
 import { button, element, part } from './element.js';
 import { countyOf, format, language, nameOf, plural, said, t } from './language.js';
+import { fillRows } from './paint.js';
 import { what } from './what/what.js';
 
 /** @typedef {import('./session.js').Session} Session */
 /** @typedef {import('./contract.js').Row} Row */
 /** sort: the server's column; method: of the catalogue, which explains it. @typedef {{ sort: string, head: string, cell: (row: Row) => string, text?: boolean, method?: string }} Column */
+
+/** Rows that are drawn at a time. */
+const AT_ONCE = 40;
 
 /** @param {Row} row */
 const lsoasIn20 = ({ lsoas_in_20: n, lsoas }) => (typeof n === 'number' ? t('column.lsoas_of', { n: format.whole(n), of: format.whole(lsoas) }) : n);
@@ -46,18 +50,20 @@ export function showTable(session) {
     const sort = choices.sort ?? ownSort(choices.measure);
     const all = columns();
     const n = figures.rows.length;
+    const body = element('tbody');
     table.replaceChildren(
       element('caption', {}, plural('table.caption', n, {
         n: format.whole(n), definition: said(figures.definition.title), period: format.period(figures.period.from, figures.period.to), index: said(figures.index.title),
       })),
       element('thead', {}, element('tr', {}, ...all.map((column) => head(column, sort)))),
-      element('tbody', {}, ...figures.rows.map((row) => element('tr', { 'data-code': row.code, class: row.code === choices.selected ? 'chosen' : null },
-        ...all.map((column) => {
-          const kind = column.text ? null : 'number';
-          if (column.sort.startsWith('name_')) return element('th', { scope: 'row' }, column.cell(row));
-          return element('td', { class: kind, 'data-column': column.sort }, column.cell(row));
-        })))),
+      body,
     );
+    fillRows(table, body, figures.rows, AT_ONCE, (row) => element('tr', { 'data-code': row.code, class: row.code === choices.selected ? 'chosen' : null },
+      ...all.map((column) => {
+        const kind = column.text ? null : 'number';
+        if (column.sort.startsWith('name_')) return element('th', { scope: 'row' }, column.cell(row));
+        return element('td', { class: kind, 'data-column': column.sort }, column.cell(row));
+      })));
   }
 
   /** @param {Column} column @param {string} sort */

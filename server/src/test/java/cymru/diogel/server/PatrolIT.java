@@ -6,9 +6,15 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import cymru.diogel.geodata.database.Database;
 import cymru.diogel.geodata.database.DatabaseAddress;
 import cymru.diogel.geodata.disclosure.Role;
+import cymru.diogel.server.counts.CountDoor;
+import cymru.diogel.server.hotspots.Hotspots;
+import cymru.diogel.server.version.Snapshot;
+import cymru.diogel.server.version.Snapshots;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -41,6 +47,21 @@ class PatrolIT {
         List<String> codes = new ArrayList<>();
         cells.forEach(cell -> codes.add(cell.get("code").asText()));
         return codes;
+    }
+
+    @Test
+    void whatWasPreparedAnswersAPatrolWithoutTheDatabase() {
+        try (Database database = Database.open(
+                Loaded.sample(), new Database.Use("patrol", 1, Duration.ofSeconds(5), Duration.ofMinutes(1)))) {
+            Hotspots hotspots = new Hotspots(new CountDoor(Role.ANALYST));
+            Snapshot closed = new Snapshots(database.jdbi())
+                    .read(snapshot -> {
+                        hotspots.prepare(snapshot);
+                        return snapshot;
+                    })
+                    .value();
+            assertThat(hotspots.busyCells(closed, null).cells()).isNotEmpty();
+        }
     }
 
     @ParameterizedTest

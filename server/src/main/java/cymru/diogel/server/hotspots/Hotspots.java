@@ -41,10 +41,11 @@ public final class Hotspots {
         return door.role();
     }
 
-    /** Gathers the evidence of the usual list, so that the first who asks for it need not wait. */
+    /** Gathers the evidence of the usual list and the busy cells, so that the first who asks for them need not wait. */
     public void prepare(Snapshot snapshot) {
         HotspotFrame usual = frame(snapshot, HotspotQuestion.USUAL);
         new OrderedRows(usual, evidence(usual), tests).table(null);
+        busyCells(snapshot, null);
     }
 
     /** What a question is about, at one data version. */
