@@ -1,5 +1,8 @@
 package cymru.diogel.etl;
 
+import cymru.diogel.etl.formats.Rejection;
+import cymru.diogel.etl.formats.SourceFile;
+import cymru.diogel.etl.formats.SourceFiles;
 import cymru.diogel.geodata.BadInput;
 import cymru.diogel.geodata.database.DataVersion;
 import cymru.diogel.geodata.database.Database;
@@ -147,6 +150,9 @@ final class Load {
             return false;
         }
         report.loadId = LoadLog.open(handle, new LoadLog.Entry(report.dataset, report.edition, one.file(), sha256));
+        if (one.what() instanceof Recognised.OfTable rows) {
+            rows.table().note().ifPresent(report.notes::add);
+        }
         one.what().load(handle, police, report);
         if (!one.what().staged()) {
             refuseTwice(report);
