@@ -23,6 +23,7 @@ export class Fills extends Outlines {
     this.map = map;
     /** @type {Map<string, Tile>} */
     this.kept = new Map();
+    this.pointing = { code: session.pointed.code, lit: session.lit };
     this.byCode = /** @type {Map<string, import('../contract.js').Row>} */ (new Map());
     this.figures = /** @type {import('../contract.js').Figures | null} */ (null);
     this.on('tileunload', ({ coords }) => this.kept.delete(this.key(coords)));
@@ -45,6 +46,18 @@ export class Fills extends Outlines {
     for (const [key, tile] of this.kept) this.paint(tile, this.edge(Number(key.split('/')[0])));
   }
 
+  /** Paints anew what pointing changed: the tiles of the area before and of that now, and all where a class is lit. */
+  point() {
+    const { pointed: { code }, lit } = this.session;
+    const before = this.pointing;
+    this.pointing = { code, lit };
+    if (before.lit !== lit) return this.repaint();
+    if (before.code === code) return;
+    for (const [key, tile] of this.kept) {
+      if (tile.features.some((each) => each.code === code || each.code === before.code)) this.paint(tile, this.edge(Number(key.split('/')[0])));
+    }
+  }
+
   /** Width of the edge in a feature's own colour, pixels of a tile of that zoom; 0 where features are large enough. @param {number} zoom */
   edge(zoom) {
     const shown = this.map.getZoom();
@@ -56,7 +69,8 @@ export class Fills extends Outlines {
     const { figures } = this.session;
     if (figures && this.figures !== figures) {
       this.figures = figures;
-      this.byCode = new Map(figures.rows.map((row) => [row.code, row]));
+      this.pointing = { code: session.pointed.code, lit: session.lit };
+    this.byCode = new Map(figures.rows.map((row) => [row.code, row]));
     }
     return this.byCode;
   }
@@ -135,7 +149,8 @@ export function drawFills(map, session) {
     shown?.repaint();
   }
 
-  map.on('mousemove', ({ latlng }) => shown && session.point(shown.codeAt(latlng), 'map'));
+  // The hand that drags the map points at nothing new.
+  map.on('mousemove', ({ latlng }) => shown && !map.dragging.moving() && session.point(shown.codeAt(latlng), 'map'));
   map.on('mouseout', () => shown && session.point(null, ''));
   map.on('click', ({ latlng }) => {
     const code = shown?.codeAt(latlng);
@@ -144,6 +159,6 @@ export function drawFills(map, session) {
   map.on('zoomend', () => shown?.repaint());
   session.on('figures', () => void draw());
   session.on('choices', () => session.status === 'ready' && void draw());
-  session.on('point', () => shown?.repaint());
+  session.on('point', () => shown?.point());
   void draw();
 }

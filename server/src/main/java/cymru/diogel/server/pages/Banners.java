@@ -29,7 +29,7 @@ public record Banners(boolean sample, @Nullable Bilingual proxy) {
         }
         if (proxy != null) {
             String note = language.equals("cy") ? proxy.cy() : proxy.en();
-            html = shown(html, "section id=\"proxy\"")
+            html = shown(html, "(?:section|aside) id=\"proxy\"")
                     .replace(
                             "<span id=\"proxy-text\"></span>",
                             "<span id=\"proxy-text\">"
