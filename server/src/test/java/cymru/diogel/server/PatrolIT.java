@@ -52,7 +52,7 @@ class PatrolIT {
     @Test
     void whatWasPreparedAnswersAPatrolWithoutTheDatabase() {
         try (Database database = Database.open(
-                Loaded.sample(), new Database.Use("patrol", 1, Duration.ofSeconds(5), Duration.ofMinutes(1)))) {
+                Loaded.sample(), new Database.Use("patrol", 3, Duration.ofSeconds(5), Duration.ofMinutes(1)))) {
             Hotspots hotspots = new Hotspots(new CountDoor(Role.ANALYST));
             Snapshot closed = new Snapshots(database.jdbi())
                     .read(snapshot -> {
