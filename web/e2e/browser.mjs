@@ -7,6 +7,9 @@ import { chromium } from 'playwright-core';
 export const server = (process.env.DIOGEL_URL ?? '').replace(/\/$/, '');
 if (!server) throw new Error('Set DIOGEL_URL to the address of a running server, such as http://127.0.0.1:8080');
 
+/** The same data as a partner sees it, where such a server runs. */
+export const partner = (process.env.DIOGEL_PARTNER_URL ?? '').replace(/\/$/, '');
+
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 if (!existsSync(executablePath)) {
   throw new Error(`No Chromium at ${executablePath}: install Debian's package chromium, or set CHROMIUM to its path`);
@@ -23,9 +26,10 @@ export const start = () => chromium.launch({
 /**
  * @param {import('playwright-core').Browser} browser
  * @param {{ width: number, height: number }} viewport
+ * @param {import('playwright-core').BrowserContextOptions} [options]
  */
-export async function open(browser, viewport) {
-  const context = await browser.newContext({ viewport, reducedMotion: 'reduce', acceptDownloads: true });
+export async function open(browser, viewport, options = {}) {
+  const context = await browser.newContext({ viewport, reducedMotion: 'reduce', acceptDownloads: true, ...options });
   // A first visit's tour would lie over what a test looks at; its own test takes this away.
   await context.addInitScript(() => localStorage.setItem('diogel-tour', 'seen'));
   const page = await context.newPage();
@@ -47,11 +51,15 @@ export async function open(browser, viewport) {
   };
 }
 
-/** Waits until the figures are there, on the map, in the table or in the targeting list.
+/** Waits until the figures are there, on the map, in the table or in the targeting list; a phone's map is drawn once it is looked at.
  * @param {import('playwright-core').Page} page */
 export async function ready(page) {
   await page.locator('body[data-status=ready]').waitFor();
-  await page.locator('body[data-view=table] #table tbody tr, body[data-view=map] #map path[data-code], body[data-view=list] table.list tbody tr, body[data-view=list] .listed .state').first().waitFor({ state: 'attached' });
+  await page.waitForFunction(() => {
+    const list = '.listed table.list:not([aria-busy]) tbody tr, .listed .state';
+    const map = document.getElementById('map')?.clientWidth ? '#map path[data-code]' : '#ranking .ward';
+    return document.querySelector({ map: `${map}, #map-frame canvas`, table: '#table:not([aria-busy]) tbody tr', list }[document.body.dataset.view ?? ''] ?? 'body') !== null;
+  });
 }
 
 /** @param {string} path */

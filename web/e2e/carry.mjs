@@ -1,9 +1,5 @@
 /** A phone that carries the patrol's page, for the tests that walk with it. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { phone } from './browser.mjs';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A phone on the page; what it complains of and whom it asks is kept.
  * @param {import('playwright-core').Browser} browser @param {string} origin @param {import('playwright-core').BrowserContextOptions} [options] */
@@ -31,15 +27,5 @@ export async function guarded(page) {
     const names = await caches.keys();
     const shell = names.includes('patrol-shell') && await caches.match('/cy/patrol') && await caches.match('/en/patrol');
     return Boolean(navigator.serviceWorker.controller && shell && names.some((name) => name.startsWith('patrol-data-')));
-  });
-}
-
-/** @param {import('playwright-core').Page} page */
-export async function violations(page) {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: checker } = /** @type {any} */ (window);
-    const results = await checker.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-    return results.violations.map((/** @type {any} */ each) => `${each.id}: ${each.nodes.slice(0, 3).map((/** @type {any} */ node) => node.html.slice(0, 160)).join(' | ')}`);
   });
 }

@@ -126,3 +126,17 @@ test('a base map lies under the wards with its attribution, and the console stay
   await page.waitForTimeout(500);
   assert.ok(asked > 0);
 }));
+
+for (const [language, measure, caveat] of [['en', 'change', 'no_before'], ['cy', 'change', 'no_before'], ['en', 'class', 'no_classes']]) {
+  test(`/${language}/map?measure=${measure} says why no ward has a value where the months for it are not loaded`, () => visit(async ({ page, go }) => {
+    const { first } = await answer('/api/periods');
+    const period = `period=${first}..${first.slice(0, 4)}-12`;
+    const { caveats } = await answer(`/api/hotspots?to=${first.slice(0, 4)}-12&months=12&top=1`);
+    const said = caveats.find((/** @type {{ id: string }} */ { id }) => id === caveat);
+    assert.ok(said, `the sample's first months have ${caveat}`);
+    await go(`/${language}/map?measure=${measure}&${period}`);
+    assert.equal(await page.locator('#unavailable').innerText(), said[language ?? '']);
+    await go(`/${language}/map?measure=${measure}`);
+    assert.ok(await page.locator('#unavailable').isHidden());
+  }));
+}

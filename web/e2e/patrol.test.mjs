@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { answer, server, start } from './browser.mjs';
-import { carry, violations } from './carry.mjs';
+import { carry } from './carry.mjs';
 
 /** @type {import('playwright-core').Browser} */
 let browser;
@@ -37,11 +37,10 @@ for (const [path, place, said] of cases) test(`${path} says ${said}`, async () =
   await context.close();
 });
 
-for (const language of ['en', 'cy']) for (const width of [320, 390, 1024, 1920]) test(`axe and width: ${language} at ${width}`, async () => {
+for (const language of ['en', 'cy']) for (const width of [320, 390, 1024, 1920]) test(`width: ${language} at ${width}`, async () => {
   const { page, context, go } = await carry(browser, server, { viewport: { width, height: 900 } });
   await go(`/${language}/patrol?county=SC03`);
   await page.locator('.made summary').click();
-  assert.deepEqual(await violations(page), []);
   assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth), 'nothing is wider than the screen');
   await context.close();
 });

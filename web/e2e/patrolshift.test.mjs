@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { answer, server, start } from './browser.mjs';
-import { carry, guarded, violations } from './carry.mjs';
+import { faultsOf } from './axe.mjs';
+import { carry, guarded } from './carry.mjs';
 import { wire } from './wire.mjs';
 
 const HOUR = 3_600_000;
@@ -59,6 +60,40 @@ test('a shift without the server: the list stays with its age, two visits wait, 
   await context.close();
 });
 
+test('a server that never answers, or breaks off: the kept list comes with its age within the worker’s limit, and the fresh one after it', async (each) => {
+  const line = await wire();
+  each.after(() => line.cut());
+  const { page, context, go } = await carry(browser, line.address);
+  await go('/en/patrol?named=N01');
+  await guarded(page);
+  const cells = await page.locator('#cells > li').count();
+  for (const trouble of [{ short: /api\/(patrol|datasets)/ }, { silent: /./ }]) {
+    line.release(trouble);
+    const begun = Date.now();
+    await go();
+    assert.ok(Date.now() - begun < 25_000, `${Date.now() - begun} ms`);
+    await page.locator('.age.kept').waitFor();
+    assert.equal(await page.locator('#cells > li').count(), cells);
+    line.release();
+    await go();
+    await page.locator('.age:not(.kept)').waitFor();
+  }
+  // A first visit has nothing kept: the page itself gives the server up.
+  const first = await carry(browser, line.address);
+  line.release({ silent: /api\/|patrol-worker/ });
+  await first.page.clock.install();
+  await first.page.goto(`${line.address}/cy/patrol`);
+  await first.page.waitForTimeout(500);
+  await first.page.clock.runFor(31_000);
+  await first.page.locator('body[data-status=failed]').waitFor();
+  assert.ok(await first.page.locator('#retry').isVisible());
+  line.release();
+  await first.page.locator('#retry').click();
+  await first.page.locator('#cells > li').first().waitFor();
+  await first.context.close();
+  await context.close();
+});
+
 test('after 72 hours without the server the cells are refused, and nothing of them stays', async (each) => {
   const line = await wire();
   each.after(() => line.cut());
@@ -95,7 +130,7 @@ test('a server that fails, or never answers, leaves the last list or says so', a
   await page.goto(`${line.address}/en/patrol`);
   await page.locator('body[data-status=failed]').waitFor();
   assert.match(await page.locator('#failure').innerText(), /answered 500: a trouble of the test/);
-  assert.deepEqual(await violations(page), []);
+  assert.deepEqual(await faultsOf(page), []);
   line.trouble.fail = null;
   await page.locator('#retry').click();
   await page.locator('#cells > li').first().waitFor();

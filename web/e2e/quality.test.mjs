@@ -1,7 +1,6 @@
 /** The pages of methods and of data quality: what stands there, in every state, for everyone. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { faultsOf } from './axe.mjs';
 import { answer, open, server, start, visited } from './browser.mjs';
 
 /** @type {import('playwright-core').Browser} */
@@ -31,25 +30,6 @@ for (const [path, where, words] of CASES) {
     await at(page, path);
     assert.match((await page.locator(where).innerText()).trim(), words);
   }));
-}
-
-for (const language of ['en', 'cy']) {
-  for (const width of [390, 1024, 1920]) {
-    for (const name of ['methods', 'data-quality']) {
-      test(`axe: /${language}/${name} at ${width}, with everything opened`, async () => {
-        const { page, close, complaints } = await open(browser, { width, height: 900 });
-        await at(page, `/${language}/${name}`);
-        await page.evaluate(() => document.querySelectorAll('main details').forEach((each) => each.setAttribute('open', '')));
-        if (name === 'data-quality') {
-          await page.locator('button.what').first().click();
-          await page.locator('.whatbox').waitFor();
-        }
-        assert.deepEqual(await faultsOf(page), []);
-        assert.deepEqual(complaints, []);
-        await close();
-      });
-    }
-  }
 }
 
 test('nothing is wider than 320 pixels, with the words of a statistic opened', async () => {

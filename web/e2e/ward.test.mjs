@@ -92,6 +92,17 @@ test('from the map’s card to the profile, to the other language, and back to t
   assert.match(page.url(), /period=2023-10\.\.2024-09/);
 }));
 
+test('a row of the list leads to the profile, over the same period, and that back to the map with the ward chosen', () => visit(async ({ page, go }) => {
+  await go('/en/list?first=3&period=2023-10..2024-09');
+  const row = page.locator('table.list tbody tr').first();
+  const code = await row.getAttribute('data-code');
+  await row.getByRole('link', { name: /^Full profile/ }).click();
+  await page.locator('.over', { hasText: 'Oct 2023 – Sep 2024' }).waitFor();
+  assert.match(page.url(), new RegExp(`/en/ward/${code}\\?`));
+  await page.getByRole('link', { name: 'On the map' }).click();
+  await page.locator(`#map path.selected[data-code="${code}"]`).waitFor();
+}));
+
 test('a ward is found by either name without accents, and chosen by keyboard', () => visit(async ({ page }) => {
   await show(page, '/en/ward');
   await page.locator('#find').focus();

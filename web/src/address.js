@@ -12,7 +12,7 @@ export const OVER = ['named', 'cells', 'lsoas', 'towns'];
 export const MOST = 60;
 export const STEPS = 10;
 /** Values that are lists, and the form of one entry. @type {Record<'only' | 'over' | 'set' | 'cols', RegExp>} */
-const lists = { only: /^[\w[\]]{1,20}$/, over: new RegExp(`^(${OVER.join('|')})$`), set: /^[\w:-]{1,20}$/, cols: /^[a-z]{2,20}$/ };
+const lists = { only: /^[\w[\]]{1,20}$/, over: new RegExp(`^(${OVER.join('|')})$`), set: /^[\w:-]{1,20}$/, cols: /^(rank|name|count|rate|smoothed|funnel|cluster|change|class|deprivation|score|harm|why|action)$/ };
 const month = '\\d{4}-(?:0[1-9]|1[0-2])';
 
 /**

@@ -5,31 +5,51 @@ import { ownSort } from './choices.js';
 
 /** The server refused, or could not be reached (status 0). */
 export class Refusal extends Error {
-  /** @param {number} status @param {string} detail */
-  constructor(status, detail) {
+  /** @param {number} status @param {string} detail @param {string} [parameter] of the question, where one was at fault */
+  constructor(status, detail, parameter = '') {
     super(detail);
     this.status = status;
+    this.parameter = parameter;
   }
 }
 
 /** @param {unknown} failure */
 export const refusalOf = (failure) => (failure instanceof Refusal ? failure : new Refusal(0, String(failure)));
 
+/** @param {Response} response @param {{ detail?: string, parameter?: string }} problem */
+export const refused = ({ status, statusText }, { detail, parameter }) => new Refusal(status, typeof detail === 'string' ? detail : statusText, parameter);
+
+/** Milliseconds after which a server that has not answered, or not to the end, is taken to be away: longer than its own limits. */
+export const PATIENCE = 30_000;
+
+/** What the server said, read to its end: an answer that breaks off is none. @param {string} address @param {number} [patience] milliseconds */
+export async function hear(address, patience = PATIENCE) {
+  const limit = new AbortController();
+  const late = setTimeout(() => limit.abort(), patience);
+  try {
+    const response = await fetch(address, { headers: { Accept: 'application/json, application/problem+json' }, signal: limit.signal });
+    const body = await response.json().catch((failure) => {
+      if (response.ok) throw failure;
+      return {};
+    });
+    return { response, body };
+  } catch (failure) {
+    throw new Refusal(0, failure instanceof Error ? failure.message : '');
+  } finally {
+    clearTimeout(late);
+  }
+}
+
 /**
  * @template T
  * @param {string} address
+ * @param {number} [patience] milliseconds
  * @returns {Promise<T>}
  */
-export async function ask(address) {
-  let response;
-  try {
-    response = await fetch(address, { headers: { Accept: 'application/json, application/problem+json' } });
-  } catch (failure) {
-    throw new Refusal(0, failure instanceof Error ? failure.message : '');
-  }
-  if (response.ok) return response.json();
-  const problem = await response.json().catch(() => ({}));
-  throw new Refusal(response.status, typeof problem.detail === 'string' ? problem.detail : response.statusText);
+export async function ask(address, patience) {
+  const { response, body } = await hear(address, patience);
+  if (response.ok) return body;
+  throw refused(response, body);
 }
 
 /** @param {Choices} choices @param {string[]} names */

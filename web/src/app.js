@@ -13,10 +13,12 @@ import { showMap } from './wardmap.js';
 
 const session = new Session();
 for (const show of [showStates, showControls, showBanners, showRanking, showLegend, showMap, showCard, showTools]) show(session);
-// The table is brought when it is first looked at.
-session.on('choices', async () => {
-  if (session.choices.view === 'table') (await import('./wardtable.js')).showTable(session);
+// The table is brought when it is first looked at; where it did not come, again with the next figures.
+for (const happening of /** @type {const} */ (['choices', 'figures'])) session.on(happening, () => {
+  if (session.choices.view === 'table') import('./wardtable.js').then(({ showTable }) => showTable(session)).catch((failure) => session.fail(failure));
 });
+// What the measure of the key means, once there is something to see.
+session.on('figures', async () => (await import('./what/key.js')).explainKey(session));
 showHelp();
 watchFreshness(session);
 void session.load();

@@ -4,6 +4,7 @@ import { button, element, part } from './element.js';
 import { countyOf, nameOf, other, t } from './language.js';
 import { needListing } from './listing.js';
 import { overview } from './overview.js';
+import { afterPaint } from './paint.js';
 
 /** @typedef {import('./session.js').Session} Session */
 /** @typedef {import('./contract.js').WardDetail} WardDetail */
@@ -16,6 +17,8 @@ export function showCard(session) {
   const beside = element('div', { id: 'beside' });
   let address = '';
   let asked = 0;
+  /** The figures that the overview here is of. */
+  let summed = session.figures;
 
   async function draw() {
     const { selected } = session.choices;
@@ -23,11 +26,14 @@ export function showCard(session) {
     card.classList.toggle('open', selected !== null);
     if (!selected) {
       address = '';
-      if (session.status === 'ready') body.replaceChildren(...overview(session));
-      return;
+      if (session.status !== 'ready' || summed === session.figures) return;
+      summed = session.figures;
+      return body.replaceChildren(...overview(session));
     }
+    summed = null;
     const { choices } = session;
-    if (session.status !== 'ready' || choices.view === 'list') return;
+    if (session.status !== 'ready') return;
+    if (choices.view === 'list') return lost(selected) ? nobody(selected) : undefined;
     const ofWard = choices.level === 'ward' || choices.view === 'table';
     if (!choices.county && !session.figures?.rows.some((row) => row.code === selected)) return nobody(selected);
     const wanted = `${choices.view} ${choices.level} ${choices.weights} ${wardAddress(choices, selected)}`;
@@ -61,6 +67,9 @@ export function showCard(session) {
     }
   }
 
+  /** Whether no area of a list of all of them is the one. @param {string} code */
+  const lost = (code) => session.figures !== null && session.figures.wards.shown === session.figures.wards.areas && !session.figures.rows.some((row) => row.code === code);
+
   /** @param {string} code @param {...Node} nodes */
   function shown(code, ...nodes) {
     beside.replaceChildren();
@@ -92,6 +101,6 @@ export function showCard(session) {
       close);
   }
 
-  session.on('figures', () => void draw());
+  session.on('figures', () => afterPaint(() => void draw()));
   session.on('choices', () => void draw());
 }

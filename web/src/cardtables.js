@@ -1,6 +1,7 @@
 /** The tables of the ward card: deprivation by domain, crime types, the ward's LSOAs, and what to be careful about. */
 import { element } from './element.js';
 import { format, plural, said, t } from './language.js';
+import { what } from './what/what.js';
 
 /** @typedef {import('./contract.js').WardDetail} WardDetail */
 /** @typedef {(string | null)[]} Cells */
@@ -19,7 +20,7 @@ export function deprivationTable({ deprivation }) {
   const overall = deprivation[0];
   const count = typeof overall?.lsoas_in_20 === 'number' ? overall.lsoas_in_20 : 0;
   return element('section', {},
-    element('h3', {}, t('card.deprivation.title')),
+    element('h3', {}, t('card.deprivation.title'), what('deprived', t('card.deprivation.title'))),
     element('p', {}, overall && typeof overall.lsoas === 'number'
       ? plural('card.deprivation.sentence', overall.lsoas, { n: format.whole(overall.lsoas), in20: format.whole(count) })
       : t('value.missing')),
@@ -38,7 +39,7 @@ export function deprivationTable({ deprivation }) {
 /** @param {WardDetail} detail */
 export function typeTable({ types }) {
   return element('section', {},
-    element('h3', {}, t('card.types.title')),
+    element('h3', {}, t('card.types.title'), what('count', t('card.types.title'))),
     element('p', { class: 'note' }, t('card.types.note')),
     table(
       t('card.types.title'),
@@ -53,7 +54,7 @@ export function typeTable({ types }) {
 /** @param {WardDetail} detail */
 export function lsoaTable({ lsoas, index }) {
   return element('section', {},
-    element('h3', {}, t('card.lsoas.title')),
+    element('h3', {}, t('card.lsoas.title'), what('worst_lsoa', t('card.lsoas.title'))),
     element('p', { class: 'note' }, t('card.lsoas.note', { index: said(index.title) })),
     table(
       t('card.lsoas.title'),

@@ -24,6 +24,9 @@ const ORDERS = ['score', 'smoothed', 'rate', 'count', 'harm'];
 /** Columns of the server that the list can be sorted by beside its order. */
 const LIST_SORTS = ['rank', 'name_en', 'name_cy', 'expected', 'gi_z', 'change', 'class', 'deprived_20', 'in_top'].flatMap((column) => [column, `-${column}`]);
 
+/** The choice behind a parameter of the server's that depends on what is loaded. @type {Record<string, 'first' | 'set' | 'weights' | 'share'>} */
+export const REFUSED = { top: 'first', codes: 'set', weights: 'weights', share: 'share' };
+
 /** What the list of a level can be ordered by. @param {Choices['level']} level */
 export const ordersOf = (level) => ORDERS.filter((order) => level !== 'cell' || (order !== 'rate' && order !== 'smoothed'));
 

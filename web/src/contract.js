@@ -15,10 +15,10 @@
  *   boundaries: { kind: string, vintage: string, areas: number, served: boolean }[] }} Datasets */
 /** @typedef {{ id: string, unit: string, title: Bilingual }} Measure */
 /** @typedef {{ id: string, edition: string, domain: string, available: boolean, title: Bilingual }} Index */
-/** @typedef {{ measures: Measure[], indices: Index[] }} Measures */
+/** @typedef {{ measures: Measure[], indices: Index[], harm_weights: boolean }} Measures */
 /** @typedef {{ first: string | null, last: string | null, default: { from: string, to: string } | null,
  *   months: { month: string, loaded: boolean }[], windows?: { from: string, to: string }[] | null }} Periods */
-/** @typedef {{ id: string, version: string, proxy: boolean, available?: boolean, title: Bilingual, note: Bilingual }} Definition */
+/** @typedef {{ id: string, version: string, proxy: boolean, source?: string, available?: boolean, title: Bilingual, note: Bilingual }} Definition */
 /** `periodsOf` is the definition whose months `periods` holds.
  * @typedef {{ datasets: Datasets, measures: Measures, periods: Periods, definitions: Definition[],
  *   usualDefinition: string, periodsOf: string }} Reference */

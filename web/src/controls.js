@@ -2,7 +2,7 @@
 import { fileAddress } from './answers.js';
 import { VIEWS, writeAddress } from './address.js';
 import { LEVELS, measuresOf, ordersOf, shownMeasure } from './choices.js';
-import { element, part } from './element.js';
+import { amend, element, part, write } from './element.js';
 import { nameOf, other, said, t } from './language.js';
 import { measureTitle } from './titles.js';
 import { showPeriod } from './window.js';
@@ -14,10 +14,14 @@ import { showPeriod } from './window.js';
 /** @param {string} id @returns {HTMLSelectElement} */
 const select = (id) => /** @type {HTMLSelectElement} */ (part(id));
 
-/** Fills a select, keeping what it shows. @param {HTMLSelectElement} box @param {Option[]} options @param {string} chosen */
+/** Fills a select; one that offers the same already is left as it is. @param {HTMLSelectElement} box @param {Option[]} options @param {string} chosen */
 export function offer(box, options, chosen) {
-  box.replaceChildren(...options.map(({ value, text, disabled }) => element('option', { value, disabled }, text)));
-  box.value = chosen;
+  const same = box.options.length === options.length && options.every(({ value, text, disabled = false }, i) => {
+    const there = box.options[i];
+    return there?.value === value && there.text === text && there.disabled === disabled;
+  });
+  if (!same) box.replaceChildren(...options.map(({ value, text, disabled }) => element('option', { value, disabled }, text)));
+  if (box.value !== chosen) box.value = chosen;
 }
 
 /** @param {Session} session */
@@ -29,10 +33,15 @@ export function showControls(session) {
     const { reference, choices } = session;
     if (!reference) return;
     const listed = choices.view === 'list';
-    part('measure-label').textContent = listed ? t('control.order') : t('control.measure');
+    write(part('measure-label'), listed ? t('control.order') : t('control.measure'));
     const offered = listed ? ordersOf(choices.level) : measuresOf(choices);
     const shown = listed ? choices.order ?? session.targets?.measure ?? '' : shownMeasure(choices);
-    offer(boxes.measure, offered.map((value) => ({ value, text: measureTitle(session.reference, value) })), shown);
+    // Harm wants weights, and single offences for them to weigh.
+    const weighed = reference.measures.harm_weights && reference.definitions.find((each) => each.id === choices.definition)?.source === 'force';
+    offer(boxes.measure, offered.map((value) => {
+      const [title, told] = [measureTitle(session.reference, value), value !== 'harm' || weighed];
+      return { value, text: told ? title : t('measure.unavailable', { measure: title }), disabled: !told && value !== shown };
+    }), shown);
     part('for-level').hidden = choices.view === 'table';
     const names = { ward: t('level.ward'), lsoa: t('level.lsoa'), cell: t('level.cell') };
     offer(boxes.level, LEVELS.map((value) => ({ value, text: names[value] })), choices.level);
@@ -50,15 +59,12 @@ export function showControls(session) {
 
   function links() {
     const { choices } = session;
-    for (const link of document.querySelectorAll('a.language')) link.setAttribute('href', writeAddress({ ...choices, language: other }));
+    for (const link of document.querySelectorAll('a.language')) amend(link, { href: writeAddress({ ...choices, language: other }) });
     for (const view of VIEWS) {
-      const link = part(`view-${view}`);
-      link.setAttribute('href', writeAddress({ ...choices, view }));
-      if (choices.view === view) link.setAttribute('aria-current', 'page');
-      else link.removeAttribute('aria-current');
+      amend(part(`view-${view}`), { href: writeAddress({ ...choices, view }), 'aria-current': choices.view === view ? 'page' : null });
     }
     for (const form of ['csv', 'geojson', 'xlsx', 'gpkg']) {
-      part(`download-${form}`).setAttribute('href', session.status === 'empty' ? '#' : fileAddress(choices, form));
+      amend(part(`download-${form}`), { href: session.status === 'empty' ? '#' : fileAddress(choices, form) });
     }
     document.body.dataset.view = choices.view;
   }
@@ -84,6 +90,7 @@ export function showControls(session) {
   }
   // On a phone the list comes first: the controls wait folded.
   if (matchMedia('(max-width: 47.99rem)').matches) part('chooser').removeAttribute('open');
+  part('chooser').classList.remove('waiting');
   const pane = part('pane');
   const swap = () => {
     const toMap = document.body.dataset.pane !== 'map';

@@ -43,6 +43,21 @@ export function drawing(tag, attributes = {}, ...children) {
   return fill(/** @type {SVGElementTagNameMap[K]} */ (document.createElementNS(svgNamespace, tag)), attributes, children);
 }
 
+/** Changes attributes of what is there, each where it differs alone, as the browser reckons styles again for one that is set to what it was; null takes it away.
+ * @param {Element} made @param {Record<string, string | null>} attributes */
+export function amend(made, attributes) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (made.getAttribute(name) === value) continue;
+    if (value === null) made.removeAttribute(name);
+    else made.setAttribute(name, value);
+  }
+}
+
+/** Writes a text where it differs, so that what stays the same is not laid out again. @param {Element} made @param {string} text */
+export function write(made, text) {
+  if (made.textContent !== text) made.textContent = text;
+}
+
 /**
  * An element of the page's own template, which is there or the build is wrong.
  * @param {string} id

@@ -1,7 +1,7 @@
 /** The wards' shapes, asked for once and kept: a change of figures never fetches them again. */
 import { feature, mesh, neighbors } from 'topojson-client';
 import { anchor } from './anchor.js';
-import { ask } from './answers.js';
+import { ask, refusalOf } from './answers.js';
 
 /** @typedef {{ name_en: string, name_cy: string, county: string }} WardProperties */
 /** @typedef {{ feature: import('geojson').Feature<import('geojson').MultiPolygon | import('geojson').Polygon, WardProperties>,
@@ -12,7 +12,10 @@ import { ask } from './answers.js';
 export async function askShapes(version) {
   const address = '/topology/wards.json';
   // Where the data moved since the figures came, the shapes of today still fit all but new wards.
-  const answer = await ask(`${address}?v=${version}`).catch(() => ask(address));
+  const answer = await ask(`${address}?v=${version}`).catch((failure) => {
+    if (refusalOf(failure).status === 0) throw failure;
+    return ask(address);
+  });
   const topology = /** @type {import('topojson-specification').Topology} */ (answer);
   const object = /** @type {import('topojson-specification').GeometryCollection<WardProperties>} */ (topology.objects.wards);
   const beside = neighbors(object.geometries);

@@ -1,6 +1,6 @@
 /** The language of this page, taken from its address by the server as `<html lang>`, with its texts and formats. */
 import { formats } from './format.js';
-import { texts } from './texts.js';
+import { apart, texts } from './texts.js';
 
 /** @typedef {import('./contract.js').Bilingual} Bilingual */
 
@@ -16,11 +16,14 @@ export const format = formats(language === 'cy' ? 'cy-GB' : 'en-GB');
 /** @param {Bilingual} title */
 export const said = (title) => title[language];
 
+/** That the last figures are kept, and of when they are. @param {import('./contract.js').Datasets} datasets */
+export const keptOf = (datasets) => `${t('error.kept')} ${t('data.date', { date: format.date(datasets.moved_at), version: datasets.data_version })}`;
+
 /** @param {{ name_en: string, name_cy: string }} place @param {import('./contract.js').Language} [wanted] */
-export const nameOf = (place, wanted = language) => (wanted === 'cy' ? place.name_cy : place.name_en) || place.name_en;
+export const nameOf = (place, wanted = language) => apart((wanted === 'cy' ? place.name_cy : place.name_en) || place.name_en);
 
 /** The county's name, empty for an area that has none. @param {{ county_name_en: string, county_name_cy: string }} row */
 export const countyOf = (row) => {
   const name = language === 'cy' ? row.county_name_cy : row.county_name_en;
-  return name === '[x]' ? '' : name;
+  return name === '[x]' ? '' : apart(name);
 };

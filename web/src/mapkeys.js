@@ -18,7 +18,7 @@ export function wardKeys(map, session, wards) {
     wards.stand(code);
     const shape = wards.shapes.get(code);
     if (shape && !map.getBounds().contains([shape.anchor[1], shape.anchor[0]])) map.panTo([shape.anchor[1], shape.anchor[0]], { animate: false });
-    wards.nodeOf(code)?.focus({ preventScroll: true });
+    wards.nodes.get(code)?.focus({ preventScroll: true });
   }
 
   /** @param {string} code @param {'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight'} arrow */

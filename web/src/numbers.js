@@ -18,9 +18,13 @@ export function numbersOn(map, session, shapes) {
   const names = L.layerGroup().addTo(map);
   const renderer = L.svg({ pane: 'numbers', padding: 0.5 });
 
+  /** What they were drawn of. */
+  let drawn = /** @type {unknown[]} */ ([]);
+
   function draw() {
-    group.clearLayers();
     const { lens, choices } = session;
+    drawn = [lens, choices.numbers, choices.selected];
+    group.clearLayers();
     if (!lens) return;
     // Where classes are signs, these stand on the map instead.
     if (!choices.numbers || lens.usual) return nameTowns(map, names, session, []);
@@ -50,6 +54,9 @@ export function numbersOn(map, session, shapes) {
 
   map.on('zoomend viewreset resize', draw);
   session.on('figures', draw);
-  session.on('choices', () => session.status === 'ready' && draw());
+  session.on('choices', () => {
+    const { lens, choices, status } = session;
+    if (status === 'ready' && [lens, choices.numbers, choices.selected].some((each, i) => each !== drawn[i])) draw();
+  });
   draw();
 }

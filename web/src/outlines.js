@@ -3,6 +3,7 @@ import { VectorTile } from '@mapbox/vector-tile';
 import * as L from 'leaflet';
 import { PbfReader } from 'pbf';
 import { ask } from './answers.js';
+import { inTurn } from './paint.js';
 
 /** Side of a tile on the screen, CSS pixels. */
 const SIDE = 256;
@@ -52,10 +53,10 @@ export class Outlines extends L.GridLayer {
     canvas.width = canvas.height = SIDE * dense;
     const { x, y, z } = coords;
     const address = this.template.replace('{z}', String(z)).replace('{x}', String(x)).replace('{y}', String(y));
-    this.traced(address).then((features) => {
+    this.traced(address).then((features) => inTurn(() => {
       this.draw(canvas, features, dense, coords);
       done(undefined, canvas);
-    }).catch((failure) => done(failure, canvas));
+    })).catch((failure) => done(failure, canvas));
     return canvas;
   }
 
@@ -65,7 +66,8 @@ export class Outlines extends L.GridLayer {
     if (kept) return kept;
     const asked = fetch(address).then(async (response) => {
       if (!response.ok) throw new Error(`${response.status} for ${address}`);
-      return decode(await response.arrayBuffer(), this.layer);
+      const bytes = await response.arrayBuffer();
+      return inTurn(() => decode(bytes, this.layer));
     });
     asked.catch(() => this.decoded.delete(address));
     this.decoded.set(address, asked);

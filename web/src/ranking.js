@@ -1,8 +1,9 @@
 /** The ranked list of wards: the primary control. One tab stop, arrows within, linked with the map both ways. */
 import { entriesOf, toggled } from './address.js';
 import { stances } from './emphasis.js';
-import { part } from './element.js';
+import { amend, part, write } from './element.js';
 import { format, nameOf, other as second, plural, t } from './language.js';
+import { afterPaint } from './paint.js';
 import { rankingRow, reveal } from './rankingrow.js';
 import { matches } from './search.js';
 
@@ -33,7 +34,7 @@ export function showRanking(session) {
   /** @param {HTMLElement | undefined} item @param {boolean} focus */
   function stand(item, focus) {
     if (!item) return;
-    for (const each of items.values()) each.tabIndex = -1;
+    for (const each of items.values()) amend(each, { tabindex: '-1' });
     item.tabIndex = 0;
     stop = item.dataset.code ?? null;
     if (focus) item.focus();
@@ -41,15 +42,15 @@ export function showRanking(session) {
 
   function draw() {
     const { figures, lens } = session;
-    if (!figures || !lens) return;
+    if (!figures || !lens || session.choices.view !== 'map') return;
     const held = list.contains(document.activeElement);
     [drawn, other] = [lens, session.other];
     const said = session.meeting?.saidOfOther(session);
     const rows = figures.rows.slice(0, MOST);
     items = new Map(rows.map((row) => [row.code, rankingRow(row, lens, said?.(row.code))]));
     list.replaceChildren(...items.values());
-    part('list-title').textContent = { ward: t('list.title'), lsoa: t('list.title.lsoa'), cell: t('list.title.cell') }[session.choices.level];
-    part('search-label').textContent = session.choices.level === 'ward' ? t('search.label') : t('search.label.area');
+    write(part('list-title'), { ward: t('list.title'), lsoa: t('list.title.lsoa'), cell: t('list.title.cell') }[session.choices.level]);
+    write(part('search-label'), session.choices.level === 'ward' ? t('search.label') : t('search.label.area'));
     const all = session.choices.level === 'cell' ? figures.wards.areas : figures.rows.length;
     cut.hidden = rows.length === all;
     cut.textContent = t('list.cut', { shown: format.whole(rows.length), drawn: format.whole(figures.rows.length), of: format.whole(all) });
@@ -68,7 +69,7 @@ export function showRanking(session) {
       item.hidden = stanceOf(row, item.dataset.class ?? '') === 'left' || !matches(words, nameOf(row), nameOf(row, second));
       if (!item.hidden) left += 1;
     }
-    found.textContent = words.trim() ? plural('search.found', left, { n: format.whole(left) }) : '';
+    write(found, words.trim() ? plural('search.found', left, { n: format.whole(left) }) : '');
     const standing = stop ? items.get(stop) : undefined;
     stand(standing && !standing.hidden ? standing : visible()[0], false);
   }
@@ -78,11 +79,11 @@ export function showRanking(session) {
     const [stanceOf, set] = [stances(session), entriesOf(session.choices.set)];
     const rows = new Map(session.figures?.rows.map((row) => [row.code, row]));
     for (const [code, item] of items) {
-      item.setAttribute('aria-selected', String(code === selected));
-      if (set.length > 0) item.setAttribute('aria-checked', String(set.includes(code)));
-      else item.removeAttribute('aria-checked');
+      amend(item, {
+        'aria-selected': String(code === selected), 'aria-checked': set.length > 0 ? String(set.includes(code)) : null,
+        'data-stance': stanceOf(rows.get(code), item.dataset.class ?? ''),
+      });
       item.classList.toggle('pointed', code === session.pointed.code);
-      item.dataset.stance = stanceOf(rows.get(code), item.dataset.class ?? '');
     }
     const near = items.get(session.pointed.code ?? '') ?? (session.pointed.from ? undefined : items.get(selected ?? ''));
     if (near && session.pointed.from !== 'list') reveal(list, near);
@@ -126,8 +127,8 @@ export function showRanking(session) {
     if (event.key === 'Escape') { search.value = ''; filter(); }
   });
   search.setAttribute('placeholder', t('search.hint'));
-  // The map is painted anew first, the rows in the frame after: two hundred of them would hold it up.
-  session.on('figures', () => (items.size === 0 ? draw() : void requestAnimationFrame(() => setTimeout(draw))));
+  // The map is painted anew first, the rows in the frame after: two hundred of them would hold it up; other views do without.
+  session.on('figures', () => afterPaint(draw));
   session.on('choices', () => {
     if (session.status === 'ready' && (drawn !== session.lens || other !== session.other)) return draw();
     filter();

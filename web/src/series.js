@@ -2,6 +2,7 @@
 import { axisEnd } from './axis.js';
 import { drawing, element } from './element.js';
 import { format, plural, said, t } from './language.js';
+import { what } from './what/what.js';
 
 /** @typedef {{ month: string, count: import('./contract.js').Figure }[]} Months */
 /** A dated note, such as a change of recording: days are yyyy-mm-dd. @typedef {{ on: string, until: string | null, text: import('./contract.js').Bilingual }} Note */
@@ -25,7 +26,7 @@ export function series(months, notes = []) {
       n: format.whole(known.length), mean: format.rate(total / known.length), most: format.whole(Math.max(...known)), month: format.month(most.month),
     });
   return element('section', { class: 'series' },
-    element('h3', {}, t('card.series.title')),
+    element('h3', {}, t('card.series.title'), what('count', t('card.series.title'))),
     element('p', {}, text),
     columns(months, axisEnd(Math.max(0, ...known)), within),
     within.length > 0 && element('ol', { class: 'notes' }, ...within.map(({ on, until, text: words }) =>

@@ -1,7 +1,7 @@
 /** One reader's session: what is chosen, what the server answered, what is pointed at; the views listen to it. */
 import { readAddress, writeAddress } from './address.js';
 import { Refusal, refusalOf } from './answers.js';
-import { settle, shownMeasure } from './choices.js';
+import { REFUSED, settle, shownMeasure } from './choices.js';
 import { askRows, lensOf } from './listing.js';
 import { askReference, refit } from './reference.js';
 import { wantsOthers } from './rows.js';
@@ -15,6 +15,8 @@ export class Session extends Standing {
   status = 'loading';
   failure = /** @type {Refusal | null} */ (null);
   reference = /** @type {Reference | null} */ (null);
+  /** What the figures that are shown are of: an answer on the way may be of other data. */
+  drawnOf = /** @type {import('./contract.js').Datasets | null} */ (null);
   /** The same of another period, while two are compared; the map with its wards, once drawn; and what a meeting adds, once wanted. */
   other = /** @type {Standing | null} */ (null);
   stage = /** @type {import('./wardmap.js').Stage | null} */ (null);
@@ -43,6 +45,11 @@ export class Session extends Standing {
     this.tell('status');
   }
 
+  /** Something of the page that was wanted did not come. @param {unknown} failure */
+  fail(failure) {
+    this.#be('failed', refusalOf(failure));
+  }
+
   /** Loads everything again from the start: at first, after a failure, and when the data version moved. */
   async load() {
     this.#be('loading');
@@ -51,7 +58,7 @@ export class Session extends Standing {
       this.reference = await askReference(this.#wanted.definition);
       const { choices, unknown } = settle(this.#wanted, this.reference);
       Object.assign(this, { choices, unknown: [...this.unknown, ...unknown] });
-      if (linked && linked !== choices.dataVersion) this.tell('moved');
+      if (linked !== undefined && linked !== choices.dataVersion) this.tell('moved');
       if (this.unknown.length > 0) this.tell('unknown');
       this.#told();
       if (!this.reference.periods.first || this.reference.datasets.counties.length === 0) return this.#be('empty');
@@ -69,27 +76,41 @@ export class Session extends Standing {
       if (await refit(this)) this.#told();
       const answer = await askRows(this);
       if (mine !== this.#asked) return;
-      Object.assign(this, answer);
+      Object.assign(this, answer, { drawnOf: this.reference?.datasets ?? null });
       this.lens = lensOf(this);
       this.#be('ready');
       this.tell('figures');
     } catch (failure) {
       if (mine !== this.#asked) return;
       if (failure instanceof Refusal && failure.status === 410 && !again) return this.refresh();
+      if (this.#without(refusalOf(failure))) return this.#ask(again);
       this.#be('failed', refusalOf(failure));
       if (!(failure instanceof Refusal)) throw failure;
     }
   }
 
+  /** A choice of good form that the server does not take, such as more areas than there are, is told and left out.
+   * @param {Refusal} refusal @returns {boolean} whether there was one */
+  #without({ status, parameter }) {
+    const name = REFUSED[parameter];
+    const value = name && this.choices[name];
+    if (status !== 400 || !name || value === null || value === undefined) return false;
+    Object.assign(this, { unknown: [{ name, value: String(value) }], choices: { ...this.choices, [name]: null } });
+    this.tell('unknown');
+    this.#told();
+    return true;
+  }
+
   /** Takes up the data version that is current now; what was chosen stays. @returns {Promise<void>} */
   async refresh() {
+    const before = this.choices.dataVersion;
     try {
       this.reference = await askReference(this.choices.definition);
     } catch (failure) {
       return this.#be('failed', refusalOf(failure));
     }
     this.choices = settle(this.choices, this.reference).choices;
-    this.tell('moved');
+    if (before !== this.choices.dataVersion) this.tell('moved');
     this.#told();
     return this.#ask(true);
   }

@@ -1,6 +1,6 @@
 /** Loading, failure, emptiness and notices: the page always says where it stands, and keeps the last good figures. */
 import { button, element, part } from './element.js';
-import { t } from './language.js';
+import { keptOf, t } from './language.js';
 import { sentence } from './reading.js';
 
 /** @typedef {import('./session.js').Session} Session */
@@ -39,7 +39,8 @@ export function showStates(session) {
     if (status !== 'failed' || !session.failure) return;
     const { status: code, message } = session.failure;
     part('failure-text').textContent = code === 0 ? t('error.unreachable') : t('error.refused', { status: code, detail: message });
-    part('failure-kept').hidden = session.figures === null;
+    part('failure-kept').textContent = session.drawnOf ? keptOf(session.drawnOf) : '';
+    part('failure-kept').hidden = session.drawnOf === null;
   });
   part('retry').addEventListener('click', () => void (session.reference ? session.refresh() : session.load()));
 

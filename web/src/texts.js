@@ -3,6 +3,16 @@
 /** @typedef {Record<string, string | Record<string, string>>} Catalogue */
 /** @typedef {Record<string, string | number>} Places */
 
+/** Characters that turn the direction of what follows, and letters that run from right to left. */
+const TURNS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const LEFTWARD = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|[\ud802-\ud803\ud83a-\ud83b]/;
+
+/** A name that leaves the direction of the sentence around it as it is: also in a title, a label or a drawing, where no element can. @param {string} name */
+export function apart(name) {
+  const plain = name.replace(TURNS, '');
+  return LEFTWARD.test(plain) ? `\u2068${plain}\u2069` : plain;
+}
+
 /**
  * @param {Catalogue} catalogue
  * @param {string} language a BCP 47 tag; its plural rules are those of Intl (Welsh has six forms)

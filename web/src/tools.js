@@ -24,9 +24,9 @@ export function showTools(session) {
   // A link that says what to look at is not to be talked over.
   const plain = location.search === '';
   const need = async () => {
-    const meeting = await import('./meeting/index.js');
-    meeting.begin(session);
-    session.meeting ??= meeting;
+    const meeting = await import('./meeting/index.js').catch((failure) => session.fail(failure));
+    meeting?.begin(session);
+    session.meeting ??= meeting ?? null;
     return meeting;
   };
   const boxes = /** @type {[HTMLInputElement, string][]} */ (['named', 'cells', 'lsoas', 'towns'].map((name) => [part(`over-${name}`), name]));
@@ -42,14 +42,15 @@ export function showTools(session) {
   });
   for (const [box, name] of boxes) box.addEventListener('change', () => session.choose({ over: toggled(session.choices.over, name) }));
   fade.addEventListener('change', () => session.choose({ fade: fade.checked }));
-  part('copy').addEventListener('click', async () => (await need()).copyLink());
+  part('copy').addEventListener('click', async () => (await need())?.copyLink());
   part('meet').addEventListener('click', () => session.choose({ meeting: session.choices.meeting ? null : 1 }));
-  part('tour').addEventListener('click', async () => (await need()).showTour());
-  part('tick').addEventListener('click', async () => (await need()).tickInView(session));
+  part('tour').addEventListener('click', async () => (await need())?.showTour());
+  part('tick').addEventListener('click', async () => (await need())?.tickInView(session));
   session.on('drawn', () => session.stage?.map.on('mousedown', async (event) => {
-    if (event.originalEvent.shiftKey) (await need()).brush(session, event.containerPoint);
+    if (event.originalEvent.shiftKey) (await need())?.brush(session, event.containerPoint);
   }));
   session.on('figures', () => {
-    if (plain && !seen() && session.choices.view === 'map') void need().then(({ showTour }) => showTour());
+    if (plain && !seen() && session.choices.view === 'map') void need().then((meeting) => meeting?.showTour());
+    else if (wanted(session.choices)) void need();
   });
 }

@@ -1,6 +1,7 @@
 /** The wards as SVG paths: their fills, circles, selection and tab stop. Shapes are drawn once and repainted. */
 import * as L from 'leaflet';
 import { entriesOf } from './address.js';
+import { amend } from './element.js';
 import { stances, tint } from './emphasis.js';
 import { LAND } from './palette.js';
 import { sentence } from './reading.js';
@@ -23,6 +24,8 @@ export class WardLayer {
     this.shapes = shapes;
     /** @type {Map<string, L.GeoJSON>} */
     this.paths = new Map();
+    /** The SVG path of each. @type {Map<string, SVGPathElement>} */
+    this.nodes = new Map();
     /** @type {Map<string, Row>} */
     this.rows = new Map();
     /** Whether all but the chosen ward stand back, as its LSOAs are drawn. */
@@ -36,17 +39,12 @@ export class WardLayer {
     for (const [code, shape] of shapes) {
       const path = L.geoJSON(shape.feature, { style: { renderer, color: LINE, weight: 0.7, fillOpacity: 1, fillColor: LAND } }).addTo(map);
       this.paths.set(code, path);
-      const node = this.nodeOf(code);
-      if (!node) continue;
-      node.setAttribute('data-code', code);
-      node.setAttribute('tabindex', '-1');
+      const [layer] = path.getLayers();
+      const node = layer instanceof L.Path && layer.getElement();
+      if (!(node instanceof SVGPathElement)) continue;
+      amend(node, { 'data-code': code, tabindex: '-1' });
+      this.nodes.set(code, node);
     }
-  }
-
-  /** The SVG path of a ward. @param {string} code @returns {SVGPathElement | null} */
-  nodeOf(code) {
-    const layer = this.paths.get(code)?.getLayers()[0];
-    return layer instanceof L.Path ? /** @type {SVGPathElement | null} */ (layer.getElement() ?? null) : null;
   }
 
   /** Gives every ward the fill of its class, or of plain land where it is filtered out or counts are circles. */
@@ -62,18 +60,15 @@ export class WardLayer {
       const row = rows.get(code);
       const id = row ? lens.classOf(row) : '';
       const plain = !row || (measure === 'count' && /^[A-E]$/.test(id));
-      path.setStyle({ fillColor: plain ? LAND : lens.fill(id), color: row ? LINE : '#c3c6c4', weight: row ? 0.7 : 0.5 });
-      const node = this.nodeOf(code);
+      const node = this.nodes.get(code);
       if (!node) continue;
-      node.setAttribute('data-class', id);
+      const fill = plain ? LAND : lens.fill(id);
+      // What is set through Leaflet sets every attribute of the path: mostly only its fill is another.
+      if (!row !== node.classList.contains('outside')) path.setStyle({ fillColor: fill, color: row ? LINE : '#c3c6c4', weight: row ? 0.7 : 0.5 });
+      else Object.assign(path.getLayers()[0]?.options ?? {}, { fillColor: fill });
       node.classList.toggle('outside', !row);
-      if (row) {
-        node.setAttribute('role', 'button');
-        node.setAttribute('aria-label', sentence(row, lens, figures.wards.areas));
-      } else {
-        for (const name of ['role', 'aria-label']) node.removeAttribute(name);
-        node.setAttribute('tabindex', '-1');
-      }
+      amend(node, { fill, 'data-class': id, role: row ? 'button' : null, 'aria-label': row ? sentence(row, lens, figures.wards.areas) : null });
+      if (!row) amend(node, { tabindex: '-1', 'aria-pressed': null });
     }
     this.drawCircles(measure === 'count' ? figures.rows : []);
     this.mark();
@@ -100,13 +95,11 @@ export class WardLayer {
     const { figures, choices, pointed } = this.session;
     const [stanceOf, set] = [stances(this.session), entriesOf(choices.set)];
     this.marks.clearLayers();
-    for (const code of this.paths.keys()) {
-      const node = this.nodeOf(code);
-      if (!node) continue;
+    for (const [code, node] of this.nodes) {
       const stance = stanceOf(this.rows.get(code), node.getAttribute('data-class') ?? '');
       if (node.dataset.stance !== stance) node.dataset.stance = stance;
       if (stance || this.aside) tint(node, node.getAttribute('fill') ?? LAND);
-      if (node.hasAttribute('role')) node.setAttribute('aria-pressed', String(code === choices.selected));
+      if (node.hasAttribute('role')) amend(node, { 'aria-pressed': String(code === choices.selected) });
       node.classList.toggle('selected', code === choices.selected);
       if (set.includes(code)) this.edge(code, 2.5, 0, '#7b1fa2');
     }
@@ -138,7 +131,7 @@ export class WardLayer {
 
   /** Makes one ward the tab stop of the map. @param {string} code */
   stand(code) {
-    for (const each of this.paths.keys()) this.nodeOf(each)?.setAttribute('tabindex', each === code ? '0' : '-1');
+    for (const [each, node] of this.nodes) amend(node, { tabindex: each === code ? '0' : '-1' });
   }
 
   /** The bounds of some wards. @param {string[]} codes */

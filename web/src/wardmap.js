@@ -45,13 +45,13 @@ export function showMap(session) {
   let extent;
   let ours = true;
   let fitted = '';
-  let drawing = false;
-  let lined = false;
+  let [drawing, lined] = [false, false];
 
   async function draw() {
     const { figures, choices } = session;
     if (!figures || drawing) return;
     if (!wards) {
+      if (frame.clientWidth === 0) return; // where it is not seen, as beside a phone's list, it waits until it is
       drawing = true;
       const drawn = await (dense(session) ? withoutShapes(session) : askShapes(figures.data_version)).catch(() => null);
       drawing = false;
@@ -124,16 +124,19 @@ export function showMap(session) {
     const { lat, lng } = map.getCenter();
     session.move({ lat, lng, zoom: map.getZoom() });
   });
+  part('map-retry').addEventListener('click', () => void draw());
   part('fit').addEventListener('click', () => {
     fit();
     session.move(null);
   });
-  new ResizeObserver(() => {
+  // After the paint, which every ward's outline anew would hold up: a notice over the map is enough to change its size.
+  new ResizeObserver(() => setTimeout(() => {
     ours = true;
     map.invalidateSize({ animate: false });
     ours = false;
-    if (fitted && !session.choices.position) fit();
-  }).observe(frame);
+    if (!wards) void draw();
+    else if (fitted && !session.choices.position) fit();
+  })).observe(frame);
   session.on('figures', () => void draw());
   let selected = session.choices.selected;
   session.on('choices', () => {

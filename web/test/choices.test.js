@@ -9,6 +9,7 @@ const title = { en: 'a', cy: 'b' };
 const reference = {
   datasets: { data_version: 3, moved_at: '', sample: true, role: 'analyst', attribution: title, boundaries: [], counties: [{ code: 'W1', name_en: 'a', name_cy: 'b', wards: 2 }] },
   measures: {
+    harm_weights: false,
     measures: [{ id: 'rate_per_1000', unit: '', title }, { id: 'cell', unit: '', title }],
     indices: [{ id: 'old', edition: 'old', domain: 'overall', available: false, title }, { id: 'new', edition: 'new', domain: 'overall', available: true, title }],
   },

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { formats } from '../src/format.js';
-import { texts } from '../src/texts.js';
+import { apart, texts } from '../src/texts.js';
 
 const en = formats('en-GB');
 const cy = formats('cy-GB');
@@ -37,4 +37,12 @@ test('a text that is not there is an error', () => {
   const { t } = texts(JSON.parse(readFileSync(new URL('../src/i18n/cy.json', import.meta.url), 'utf8')), 'cy');
   assert.throws(() => t('no.such'), /No text 'no.such' in cy/);
   assert.equal(t('value.rank', { rank: '2', of: '204' }), 'safle 2 o 204');
+});
+
+test('a name leaves the direction of the sentence around it as it is', () => {
+  assert.equal(apart('Tyisha'), 'Tyisha');
+  assert.equal(apart('Llŷn 🙂'), 'Llŷn 🙂');
+  assert.equal(apart('\u202eeltti\u2069l'), 'elttil');
+  assert.equal(apart('שכונה'), '\u2068שכונה\u2069');
+  assert.equal(apart('حي\u2069'), '\u2068حي\u2069');
 });

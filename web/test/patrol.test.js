@@ -2,8 +2,23 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gridReference, letter, metresBetween, spread } from '../src/pages/patrol/where.js';
+import { placed } from '../src/pages/patrol/labels.js';
 import { OLDEST, tooOld } from '../src/pages/patrol/kept.js';
 import { visitQueue } from '../src/pages/patrol/visits.js';
+
+for (const [where, x, y, discs, found] of /** @type {[string, number, number, number[][], object | undefined][]} */ ([
+  ['where it is wanted', 200, 200, [], { x: 200, y: 204, anchor: 'middle' }],
+  ['beside a disc', 200, 200, [[200, 200]], { x: 214, y: 204, anchor: 'start' }],
+  ['to the left at the right edge', 390, 200, [[390, 200]], { x: 376, y: 204, anchor: 'end' }],
+  ['nowhere among discs', 200, 200, [150, 172, 194, 216, 238, 260].flatMap((at) => [178, 200, 222].map((down) => [at, down])), undefined],
+])) test(`a name on the small map stands ${where}`, () => {
+  assert.deepEqual(placed([{ x, y, name: 'Tyisha' }], discs, 11, 400)[0], found && { name: 'Tyisha', ...found });
+});
+
+test('a second name leaves room for the first', () => {
+  const [first, second] = placed([{ x: 200, y: 200, name: 'Tyisha' }, { x: 205, y: 200, name: 'Glanymor' }], [], 11, 400);
+  assert.notEqual(first?.anchor, second?.anchor);
+});
 
 test('a grid reference names the 100 m square of the National Grid', () => {
   assert.equal(gridReference(241200, 220000), 'SN 412 200');

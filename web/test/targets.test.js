@@ -1,11 +1,12 @@
 /** The targeting list's pure parts: the question asked, class bounds, order of rows, signs of change, windows of months. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readAddress } from '../src/address.js';
 import { earlier, fromList, measuresOf, monthsIn, ordersOf, settle, shownMeasure } from '../src/choices.js';
 import { quantiles } from '../src/hotspots/breaks.js';
 import { figuresOf, weightOf } from '../src/hotspots/figures.js';
 import { changeClass, CHANGES, CLASS_FILLS, CLASS_ORDER, TIERS } from '../src/hotspots/paints.js';
-import { areaAddress, listAddress, listFile } from '../src/hotspots/question.js';
+import { areaAddress, COLUMNS, listAddress, listFile } from '../src/hotspots/question.js';
 import { contrast, inkOn } from '../src/palette.js';
 import { wantsOthers } from '../src/rows.js';
 
@@ -112,7 +113,7 @@ test('a partner is offered whole windows alone', () => {
   /** @type {import('../src/contract.js').Reference} */
   const reference = {
     datasets: { data_version: 1, moved_at: '', sample: true, role: 'partner', attribution: title, boundaries: [], counties: [] },
-    measures: { measures: [], indices: [] }, definitions: [], usualDefinition: 'd', periodsOf: 'd',
+    measures: { measures: [], indices: [], harm_weights: false }, definitions: [], usualDefinition: 'd', periodsOf: 'd',
     periods: {
       first: '2024-01', last: '2025-09', default: { from: '2024-10', to: '2025-09' }, months: ['2024-01', '2024-10', '2025-08', '2025-09'].map((month) => ({ month, loaded: true })),
       windows: [{ from: '2024-10', to: '2025-09' }],
@@ -120,4 +121,9 @@ test('a partner is offered whole windows alone', () => {
   };
   assert.deepEqual(settle({ from: '2024-10', to: '2025-09' }, reference).unknown, []);
   assert.deepEqual(settle({ from: '2024-01', to: '2025-08' }, reference).unknown, [{ name: 'period', value: '2024-01..2025-08' }]);
+});
+
+test('an address may name every column of the list, and no other', () => {
+  for (const id of Object.keys(COLUMNS)) assert.deepEqual(readAddress(new URL(`http://diogel.test/en/list?cols=${id}`)).unknown, [], id);
+  assert.equal(readAddress(new URL('http://diogel.test/en/list?cols=rank,colour')).unknown.length, 1);
 });

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { apart } from '../src/pages/ward/apart.js';
 import { runs, spotOf } from '../src/pages/ward/spans.js';
-import { clock, rowsOf, startOf } from '../src/pages/ward/week.js';
+import { clock, rowsOf, startOf } from '../src/charts/week.js';
 
 /** @typedef {import('../src/pages/ward/contract.js').Point} Point */
 /** @param {string} to @param {number | string} [rate] @returns {Point} */

@@ -18,7 +18,7 @@ import { t } from './words.js';
 const fact = (term, ...values) => element('div', {}, element('dt', {}, term), element('dd', {}, ...values));
 
 /** The ward's own page, over what the map is over. @param {string} code */
-function profileAddress(code) {
+export function profileAddress(code) {
   const here = new URLSearchParams(location.search);
   const kept = ['definition', 'period', 'index', 'd'].flatMap((name) => (here.has(name) ? [[name, here.get(name) ?? '']] : []));
   return `/${language}/ward/${encodeURIComponent(code)}?${new URLSearchParams(kept)}`;
@@ -34,7 +34,7 @@ export function targetingContent(detail) {
   const changed = CHANGES[/** @type {keyof typeof CHANGES} */ (changeClass(area))];
   const actions = actionText(area);
   return [element('section', { class: 'targeting' },
-    element('h3', {}, t('card.targeting')),
+    element('h3', {}, t('card.targeting'), what('score', t('card.targeting'))),
     element('dl', { class: 'lines' },
       figure('rank_range', t('column.rank'), t('card.rank', { rank: rankText(area), of: format.whole(areas.areas) }), likelyText(area, n) && `; ${likelyText(area, n)}`),
       typeof area.score === 'number' && figure('score', t('measure.score'), ...scoreBar(area)),
@@ -43,7 +43,7 @@ export function targetingContent(detail) {
       figure('gi', t('column.cluster'), tier && chip(tier.letter, tier.fill), ' ', giText(area), area.moran !== 'none' && !area.moran.startsWith('[') && `; ${moranName(area.moran)}`),
       figure('change', t('measure.change'), changed && chip(changed.letter, changed.fill), ' ', changeText(area)),
       figure('class', t('measure.class'), chip(classLetter(area.class), CLASS_FILLS[/** @type {keyof typeof CLASS_FILLS} */ (area.class)] ?? ''), ' ', className(area.class), ': ', classSentence(area.class)),
-      ...(actions.length > 0 ? [fact(t('column.action'), actions.join(' · '))] : [])),
+      ...(actions.length > 0 ? [figure('actions', t('column.action'), actions.join(' · '))] : [])),
     element('h3', {}, t('column.why'), what('reasons', t('column.why'))),
     area.reasons.length + area.caveats.length > 0 ? sentences(area, detail) : element('p', {}, t('reasons.none')),
     detail.level === 'ward' && element('p', {}, element('a', { href: profileAddress(area.code) }, t('card.profile'))),

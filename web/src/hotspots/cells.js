@@ -2,6 +2,7 @@
 import { writeAddress } from '../address.js';
 import { element } from '../element.js';
 import { countyOf, format, language, nameOf } from '../language.js';
+import { profileAddress } from './areacard.js';
 import { fillOf } from '../palette.js';
 import { cellText } from '../reading.js';
 import { CHANGES, changeClass, CLASS_FILLS, TIERS } from './paints.js';
@@ -43,6 +44,7 @@ export function columnsOf(targets, choices) {
     { id: 'name', by: `name_${language}`, head: { ward: t('column.ward'), lsoa: t('card.lsoas.name'), cell: t('column.square') }[level], cell: (row) => [
       element('a', { href: writeAddress({ ...choices, view: 'map', selected: row.code }), 'data-code': row.code }, nameOf(row) || row.code),
       small([countyOf(row), row.code].filter(Boolean).join(' · ')),
+      level === 'ward' && element('a', { class: 'profile', href: profileAddress(row.code) }, t('card.profile'), element('span', { class: 'unseen' }, `: ${nameOf(row)}`)),
     ] },
     { id: 'count', head: t('column.count'), order: 'count', cell: (row) => [element('b', {}, format.whole(row.count)), small(typeof row.population === 'number' && t('residents', { n: format.whole(row.population) }))] },
     people && { id: 'rate', head: t('column.rate'), order: 'rate', cell: (row) => withInterval(row.rate_per_1000, row.rate_low, row.rate_high, ends) },

@@ -1,11 +1,9 @@
 /** LSOAs and cells on the map: vector tiles decoded once, each feature painted by its code's class, and repainted in place. */
 import { OPACITY, stances } from '../emphasis.js';
-import { tilesFor } from '../dense.js';
-import { Outlines, tilesOf } from '../outlines.js';
+import { Outlines } from '../outlines.js';
 import { LAND } from '../palette.js';
 import { inkPattern } from './pattern.js';
 
-/** @typedef {import('../session.js').Session} Session */
 /** @typedef {import('../standing.js').Standing} Standing */
 /** @typedef {import('../outlines.js').Traced} Traced */
 /** @typedef {{ canvas: HTMLCanvasElement, features: Traced[], dense: number }} Tile */
@@ -23,6 +21,7 @@ export class Fills extends Outlines {
     this.map = map;
     /** @type {Map<string, Tile>} */
     this.kept = new Map();
+    this.pointing = { code: session.pointed.code, lit: session.lit };
     this.byCode = /** @type {Map<string, import('../contract.js').Row>} */ (new Map());
     this.figures = /** @type {import('../contract.js').Figures | null} */ (null);
     this.on('tileunload', ({ coords }) => this.kept.delete(this.key(coords)));
@@ -43,6 +42,18 @@ export class Fills extends Outlines {
   /** Paints every tile anew: the class of an area changed, or which is chosen or pointed at. */
   repaint() {
     for (const [key, tile] of this.kept) this.paint(tile, this.edge(Number(key.split('/')[0])));
+  }
+
+  /** Paints anew what pointing changed: the tiles of the area before and of that now, and all where a class is lit. */
+  point() {
+    const { pointed: { code }, lit } = this.session;
+    const before = this.pointing;
+    this.pointing = { code, lit };
+    if (before.lit !== lit) return this.repaint();
+    if (before.code === code) return;
+    for (const [key, tile] of this.kept) {
+      if (tile.features.some((each) => each.code === code || each.code === before.code)) this.paint(tile, this.edge(Number(key.split('/')[0])));
+    }
   }
 
   /** Width of the edge in a feature's own colour, pixels of a tile of that zoom; 0 where features are large enough. @param {number} zoom */
@@ -112,38 +123,4 @@ export class Fills extends Outlines {
     brush.lineWidth = broad * 1.5;
     return tile.features.find(({ code, path }) => rows.has(code) && (brush.isPointInPath(path, x, y) || (broad > 0 && brush.isPointInStroke(path, x, y))))?.code ?? null;
   }
-}
-
-/** @param {import('leaflet').Map} map @param {Session} session */
-export function drawFills(map, session) {
-  /** @type {Map<string, Fills>} */
-  const made = new Map();
-  /** @type {Fills | null} */
-  let shown = null;
-
-  async function draw() {
-    const wanted = session.choices.view === 'map' ? tilesFor(session) : '';
-    if (wanted && !made.has(wanted)) {
-      const tiles = await tilesOf(wanted).catch(() => null);
-      if (tiles && !made.has(wanted)) made.set(wanted, new Fills(tiles, wanted, session, map));
-    }
-    const next = made.get(wanted) ?? null;
-    if (shown !== next) shown?.remove();
-    if (next && shown !== next) next.addTo(map);
-    shown = next;
-    map.getContainer().classList.toggle('filled', next !== null);
-    shown?.repaint();
-  }
-
-  map.on('mousemove', ({ latlng }) => shown && session.point(shown.codeAt(latlng), 'map'));
-  map.on('mouseout', () => shown && session.point(null, ''));
-  map.on('click', ({ latlng }) => {
-    const code = shown?.codeAt(latlng);
-    if (code) session.choose({ selected: code === session.choices.selected ? null : code });
-  });
-  map.on('zoomend', () => shown?.repaint());
-  session.on('figures', () => void draw());
-  session.on('choices', () => session.status === 'ready' && void draw());
-  session.on('point', () => shown?.repaint());
-  void draw();
 }

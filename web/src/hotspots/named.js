@@ -1,6 +1,7 @@
 /** The force's own named hotspots beside the computed list: their figures, and where each would rank. */
 import { element } from '../element.js';
 import { format, nameOf } from '../language.js';
+import { what } from '../what/what.js';
 import { verdictText } from './sentences.js';
 import { t } from './words.js';
 
@@ -8,12 +9,15 @@ import { t } from './words.js';
 export function namedAreas({ named, rows }) {
   if (!named || named.length === 0) return [];
   const names = new Map(rows.map((row) => [row.code, nameOf(row)]));
-  const heads = [t('named.area'), t('named.would'), t('column.count'), t('column.rate'), t('named.interval'), t('column.deprived_20'), t('measure.change'), t('named.wards')];
+  const heads = [
+    { text: t('named.area') }, { text: t('named.would'), method: 'rank' }, { text: t('column.count'), method: 'count' }, { text: t('column.rate'), method: 'rate' }, { text: t('named.interval'), method: 'interval' },
+    { text: t('column.deprived_20'), method: 'deprived' }, { text: t('measure.change'), method: 'change' }, { text: t('named.wards') },
+  ];
   return [element('section', { class: 'named' },
     element('h3', { id: 'named-title' }, t('named.title')),
     element('p', {}, t('named.text')),
     element('div', { class: 'scroller', tabindex: '0', role: 'region', 'aria-labelledby': 'named-title' }, element('table', { class: 'small' },
-      element('thead', {}, element('tr', {}, ...heads.map((head, i) => element('th', { scope: 'col', class: i > 0 && i < 6 ? 'number' : null }, head)))),
+      element('thead', {}, element('tr', {}, ...heads.map(({ text, method }, i) => element('th', { scope: 'col', class: i > 0 && i < 6 ? 'number' : null }, text, method && what(method, text))))),
       element('tbody', {}, ...named.map((area) => element('tr', {},
         element('th', { scope: 'row' }, nameOf(area)),
         ...[format.whole(area.would_rank), format.whole(area.count), format.rate(area.rate_per_1000),

@@ -1,6 +1,7 @@
 /** The list's table: one row an area, in the server's order; on a narrow screen each row is a card. */
 import { button, element } from '../element.js';
 import { format, said } from '../language.js';
+import { fillRows } from '../paint.js';
 import { what } from '../what/what.js';
 import { periodText } from './notes.js';
 import { picker, shownColumns } from './picking.js';
@@ -12,6 +13,8 @@ import { plural, t } from './words.js';
 
 /** Rows that are drawn at first: thousands of cells at once would make the page slow. */
 const FIRST = 250;
+/** Rows that are drawn at a time as cards. */
+const AT_ONCE = 15;
 /** The method that explains each column.
  * @type {Record<string, string>} */
 const METHODS = { rank: 'rank_range', count: 'count', rate: 'rate', smoothed: 'smoothed', funnel: 'funnel', cluster: 'gi', change: 'change', class: 'class', deprivation: 'deprived', score: 'score', harm: 'harm', why: 'reasons', action: 'actions' };
@@ -24,14 +27,18 @@ export function listTable(session, targets, all, more) {
   const caption = plural('list.caption', n, {
     n: format.whole(n), of: format.whole(targets.areas.areas), definition: said(targets.definition.title), period: periodText(targets), index: said(targets.index.title),
   });
+  /** @param {import('./contract.js').Targets['rows'][number]} row */
+  const line = (row) => element('tr', { role: 'row', 'data-code': row.code }, ...columns.map((column) =>
+    column.id === 'name'
+      ? element('th', { scope: 'row', role: 'rowheader', 'data-column': column.id }, picker(session, row), ...column.cell(row))
+      : element('td', { role: 'cell', 'data-column': column.id, 'data-label': column.head }, element('div', {}, ...column.cell(row)))));
+  const body = element('tbody', { role: 'rowgroup' });
   // The roles are said outright: a table that is drawn as cards would lose its own.
   const table = element('table', { class: 'list', role: 'table' },
     element('caption', {}, caption),
     element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, ...columns.map((column) => head(session, targets, column)))),
-    element('tbody', { role: 'rowgroup' }, ...rows.map((row) => element('tr', { role: 'row', 'data-code': row.code }, ...columns.map((column) =>
-      column.id === 'name'
-        ? element('th', { scope: 'row', role: 'rowheader', 'data-column': column.id }, picker(session, row), ...column.cell(row))
-        : element('td', { role: 'cell', 'data-column': column.id, 'data-label': column.head }, element('div', {}, ...column.cell(row))))))));
+    body);
+  fillRows(table, body, rows, AT_ONCE, line);
   table.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a[data-code]') : null;
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -2,7 +2,7 @@
 import { entriesOf } from '../address.js';
 import { drawing, element, button, part } from '../element.js';
 import { stances, tint } from '../emphasis.js';
-import { language } from '../language.js';
+import { language, nameOf } from '../language.js';
 import { LAND } from '../palette.js';
 import { sentence } from '../reading.js';
 import { follow } from './follow.js';
@@ -88,6 +88,6 @@ async function askPlaces({ reference, choices, stage }) {
   return roundAreas(named.map(({ properties, geometry }) => {
     const points = geometry.type === 'Polygon' ? geometry.coordinates.flat() : geometry.type === 'MultiPolygon' ? geometry.coordinates.flat(2) : [];
     const [xs, ys] = [points.map(([x = 0]) => x), points.map(([, y = 0]) => y)];
-    return { ...properties, box: [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] };
+    return { name_en: nameOf(properties, 'en'), name_cy: nameOf(properties, 'cy'), box: [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] };
   }), [...(stage?.wards.shapes.values() ?? [])].map(({ anchor }) => anchor));
 }

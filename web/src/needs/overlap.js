@@ -24,11 +24,11 @@ export const wardLink = (ward, { definition, from, to }) =>
 
 /** @param {import('./page.js').Figures} figures @param {Question} question */
 export function overlapBlock({ overlap, definition }, { choice }) {
-  if ('reason' in overlap) return without('overlap', t('overlap.title'), said(overlap.reason));
+  if ('reason' in overlap) return without('overlap', t('overlap.title'), 'overlap', said(overlap.reason));
   const { with: other, n, areas, both, expected, p, wards } = overlap;
   const none = /** @type {const} */ ('[x]');
   const names = { these: said(definition.title), those: nameOfDefinition(other) };
-  return block('overlap', t('overlap.title'),
+  return block('overlap', t('overlap.title'), 'overlap',
     plural('overlap.sentence', both, { both: format.whole(both), n: format.whole(n), these: names.these, those: names.those, expected: format.rate(expected), areas: format.whole(areas), luck: luck(p) }),
     {
       figure: bars([
@@ -38,8 +38,8 @@ export function overlapBlock({ overlap, definition }, { choice }) {
       table: null,
     },
     element('p', { class: 'note' }, t('overlap.note', { p: p.toPrecision(2) })),
-    tableOf(t('overlap.caption', names), [{ text: t('column.ward') }, { text: t('overlap.place', { name: names.these }), number: true }, { text: t('column.count'), number: true },
-      { text: t('overlap.place', { name: names.those }), number: true }, { text: t('column.count'), number: true }, { text: t('overlap.in_both') }],
+    tableOf(t('overlap.caption', names), [{ text: t('column.ward') }, { text: t('overlap.place', { name: names.these }), number: true, method: 'overlap' }, { text: t('column.count'), number: true, method: 'count' },
+      { text: t('overlap.place', { name: names.those }), number: true, method: 'overlap' }, { text: t('column.count'), number: true, method: 'count' }, { text: t('overlap.in_both') }],
     wards.map((ward) => [wardLink(ward, choice), place(ward.place), format.whole(ward.count), place(ward.place_with), format.whole(ward.count_with), typeof ward.place === 'number' && typeof ward.place_with === 'number' ? t('yes') : t('no')])));
 }
 

@@ -21,7 +21,7 @@ import { plural, t } from './words.js';
 export function assess(draw, offered = (definitions) => definitions) {
   openOnPaper();
   let asked = 0;
-  return begin(async (datasets) => {
+  return begin(async () => {
     const mine = ++asked;
     const wanted = new URLSearchParams(location.search);
     const { definitions, default: usual } = /** @type {{ definitions: Definition[], default: string }} */ (await ask('/api/definitions'));
@@ -36,7 +36,6 @@ export function assess(draw, offered = (definitions) => definitions) {
     part('notices').replaceChildren();
     if (place() !== '') unknown.unshift({ name: 'address', value: place() });
     for (const { name, value } of unknown) notice(t('notice.unknown', { name, value }));
-    if (wanted.has('d') && wanted.get('d') !== String(datasets.data_version)) notice(t('notice.moved'));
     showForm(question);
     head(answer);
     const figures = answer.figures ? draw(/** @type {Figures} */ (answer), question) : [nothing(question)];

@@ -27,7 +27,7 @@ export function sharesBlock(id, title, figures, period) {
   const bound = interval(total);
   const sentence = total.value === '[c]' ? t('hidden') : t('shares.sentence', { n: shown(total), period, definition: nameOfDefinition(total.definition), interval: bound });
   const told = shares.filter(({ value }) => value !== '[x]');
-  return block(id, title, sentence, {
+  return block(id, title, 'share', sentence, {
     figure: told.length === 0 ? null : bars(told.map((told) => ({ ...asBar(told), label: told.definition === total.definition ? said(told.title) : element('span', {}, said(told.title), element('small', {}, nameOfDefinition(told.definition))) })), endOf(told)),
     table: figureTable(title, figures),
   }, told.length > 0 && whiskers(), untold(shares.filter(({ value }) => value === '[x]')));
@@ -44,7 +44,7 @@ function untold(figures) {
 export function typesBlock(id, title, types) {
   const ranked = [...types].sort((a, b) => (Number(b.value) || 0) - (Number(a.value) || 0));
   const most = ranked[0];
-  if (most && types.length === 1) return block(id, title, t('types.one', { type: said(most.title) }), { table: figureTable(title, types) });
+  if (most && types.length === 1) return block(id, title, 'share', t('types.one', { type: said(most.title) }), { table: figureTable(title, types) });
   const sentence = !most || typeof most.value !== 'number' ? t('types.none') : t('types.sentence', { type: said(most.title), share: share(most.value), made: madeOf(most), n: format.whole(types.length) });
-  return block(id, title, sentence, { figure: bars(ranked.map(asBar), endOf(types)), table: figureTable(title, ranked) }, whiskers());
+  return block(id, title, 'share', sentence, { figure: bars(ranked.map(asBar), endOf(types)), table: figureTable(title, ranked) }, whiskers());
 }

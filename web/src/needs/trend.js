@@ -27,11 +27,11 @@ function notesOf(notes) {
 export function monthsBlock({ by_month: months, annotations, definition }) {
   const known = numbersOf(months.map(({ count }) => count));
   const most = months.find(({ count }) => count === Math.max(...known));
-  if (known.length === 0 || !most) return without('months', t('months.title'), t('hidden'));
+  if (known.length === 0 || !most) return without('months', t('months.title'), 'count', t('hidden'));
   const total = known.reduce((sum, count) => sum + count, 0);
   /** @param {string} month */
   const noted = (month) => annotations.map((note, i) => (note.on.startsWith(month) ? `${i + 1} ${said(note.text)}` : '')).filter(Boolean).join('; ');
-  return block('months', t('months.title'),
+  return block('months', t('months.title'), 'count',
     [plural('months.sentence', known.length, { n: format.whole(known.length), mean: format.rate(total / known.length), month: format.month(most.month), most: format.whole(most.count) }),
       annotations.some(({ kind }) => kind === 'recording') ? t('months.cut') : ''].filter(Boolean).join(' '),
     {
@@ -48,7 +48,7 @@ const within = (notes, { from, to }) => notes.flatMap(({ on }, i) => (on.slice(0
 export function yearsBlock({ by_year: years, annotations, definition }) {
   const first = years[0];
   const last = years.at(-1);
-  if (!first || !last) return without('years', t('years.title'), t('years.none'));
+  if (!first || !last) return without('years', t('years.title'), 'count', t('years.none'));
   const cuts = annotations.flatMap(({ on, kind }, n) => years.flatMap((year, at) =>
     (kind === 'recording' && within([{ on, until: null, kind, text: { en: '', cy: '' } }], year).length > 0 ? [{ at: at + monthsFrom(year.from, on) / 12, number: String(n + 1) }] : [])));
   const compared = years.length > 1 && typeof first.count === 'number' && typeof last.count === 'number'
@@ -60,7 +60,7 @@ export function yearsBlock({ by_year: years, annotations, definition }) {
     value: year[name], low: name === 'count' ? year.low : year.domestic_abuse_low, high: name === 'count' ? year.high : year.domestic_abuse_high,
   })), format.whole, { cuts, small: true });
   const abuse = years.some((year) => typeof year.domestic_abuse === 'number');
-  return block('years', t('years.title'), compared, {
+  return block('years', t('years.title'), 'count', compared, {
     figure: element('div', { class: 'pair' },
       element('figure', {}, element('figcaption', {}, said(definition.title)), drawn('count')),
       element('figure', {}, element('figcaption', {}, nameOfDefinition('domestic-abuse')), abuse ? drawn('domestic_abuse') : element('p', { class: 'none' }, element('b', {}, '[x]'), ' ', t('years.no_abuse')))),
@@ -78,12 +78,12 @@ const monthsFrom = (from, day) => (Number(day.slice(0, 4)) - Number(from.slice(0
 export function seasonBlock(id, months, summer) {
   const known = months.filter(({ mean }) => typeof mean === 'number');
   const loaded = known.reduce((sum, each) => sum + each.months, 0);
-  if (loaded === 0) return without(id, t('season.title'), t('hidden'));
+  if (loaded === 0) return without(id, t('season.title'), 'season', t('hidden'));
   const mean = known.reduce((sum, { count }) => sum + Number(count), 0) / loaded;
   const sentence = summer && typeof summer.value === 'number'
     ? t('season.sentence', { share: share(summer.value), interval: interval(summer), made: madeOf(summer) })
     : t('season.without', { reason: summer?.value === '[c]' ? t('hidden') : summer?.reason ? said(summer.reason) : '' });
-  return block(id, t('season.title'), sentence, {
+  return block(id, t('season.title'), 'season', sentence, {
     figure: columns(months.map(({ month, mean: value, low, high }) => ({ label: calendarMonth(month), short: calendarMonth(month).slice(0, 1), value, low, high, mark: month === 7 || month === 8 })),
       format.whole, { level: { value: mean, text: t('season.level', { mean: format.rate(mean) }) } }),
     table: tableOf(t('season.caption'), [{ text: t('column.month') }, { text: t('column.mean'), number }, { text: t('column.low'), number }, { text: t('column.high'), number }, { text: t('column.count'), number }, { text: t('column.months'), number }],

@@ -1,7 +1,7 @@
 /** What every page beside the map does: it says where it stands, keeps its last good figures, and follows the data. */
 import { ask, refusalOf } from '../answers.js';
 import { button, element, part } from '../element.js';
-import { format, language, other, said, t } from '../language.js';
+import { format, keptOf, language, other, said, t } from '../language.js';
 
 /** @typedef {import('../contract.js').Datasets} Datasets */
 
@@ -14,11 +14,27 @@ const SHARED = ['definition', 'period', 'index', 'county', 'd'];
 /** The part of the address after the page's name, `W05000123` in `/en/ward/W05000123`. */
 export const place = () => decodeURIComponent(location.pathname.split('/').filter(Boolean).slice(2).join('/'));
 
-/** @param {string} text one sentence at the head of the page, which the reader can close */
+/** @param {string} text one sentence at the head of the page, which the reader can close; said once, however often the page is drawn */
 export function notice(text) {
+  if ([...document.querySelectorAll('.notice span')].some((each) => each.textContent === text)) return;
   const line = element('p', { class: 'notice', role: 'status' }, element('span', {}, text));
   line.append(button('×', () => line.remove(), { class: 'close', 'aria-label': t('notice.close') }));
   part('notices').append(line);
+}
+
+/** A link that was made with other data, or names none that could be. @param {number} version that is current */
+function tellVersion(version) {
+  const linked = new URLSearchParams(location.search).get('d');
+  if (linked === null || linked === String(version)) return;
+  notice(/^\d+$/.test(linked) ? t('notice.moved') : t('notice.unknown', { name: 'd', value: linked.slice(0, 80) }));
+}
+
+/** Says what of the address the page does not know: a path after its name, parameters that are neither its own nor handed on by others. @param {string[]} own */
+export function tellStrangers(own) {
+  if (place() !== '') notice(t('notice.unknown', { name: 'address', value: place().slice(0, 80) }));
+  for (const [name, value] of new URLSearchParams(location.search)) {
+    if (![...SHARED, ...own].includes(name)) notice(t('notice.unknown', { name, value: value.slice(0, 80) }));
+  }
 }
 
 /** @param {string} text said to who does not see the page */
@@ -62,10 +78,9 @@ function head(datasets) {
  */
 export async function begin(draw) {
   const main = part('main');
-  let drawn = 0;
   let asked = 0;
-  /** @type {number | null} */
-  let version = null;
+  /** What the figures that stand are of. @type {Datasets | null} */
+  let drawn = null;
 
   async function show() {
     const mine = ++asked;
@@ -79,14 +94,15 @@ export async function begin(draw) {
       head(datasets);
       await draw(datasets);
       if (mine !== asked) return;
-      version = datasets.data_version;
-      drawn += 1;
+      if (!drawn) tellVersion(datasets.data_version);
+      drawn = datasets;
       document.body.dataset.status = 'ready';
     } catch (failure) {
       if (mine !== asked) return;
       const { status, message } = refusalOf(failure);
       part('failure-text').textContent = status === 0 ? t('error.unreachable') : t('error.refused', { status, detail: message });
-      part('failure-kept').hidden = drawn === 0;
+      part('failure-kept').textContent = drawn ? keptOf(drawn) : '';
+      part('failure-kept').hidden = drawn === null;
       part('failure').hidden = false;
       document.body.dataset.status = 'failed';
     } finally {
@@ -94,7 +110,7 @@ export async function begin(draw) {
       if (mine === asked) {
         part('slow').hidden = true;
         main.setAttribute('aria-busy', 'false');
-        main.classList.toggle('stale', document.body.dataset.status === 'failed' && drawn > 0);
+        main.classList.toggle('stale', document.body.dataset.status === 'failed' && drawn !== null);
       }
     }
   }
@@ -106,7 +122,7 @@ export async function begin(draw) {
   setInterval(async () => {
     if (document.visibilityState !== 'visible' || document.body.dataset.status !== 'ready') return;
     const datasets = /** @type {Datasets | null} */ (await ask('/api/datasets').catch(() => null));
-    if (datasets && datasets.data_version !== version) await show();
+    if (datasets && datasets.data_version !== drawn?.data_version) await show();
   }, EVERY);
   await show();
 }

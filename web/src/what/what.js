@@ -21,6 +21,12 @@ export function what(id, name) {
   return made;
 }
 
+/** Beside a figure whose interval is drawn or written. */
+export const interval = () => what('interval', t('what.interval'));
+
+/** Beside hours and days. */
+export const operationalDay = () => what('operational_day', t('what.operational_day'));
+
 /** @param {HTMLElement} by @param {string} id @param {string} name */
 async function open(by, id, name) {
   const words = await askMethods().then(({ methods }) => methods.find((method) => method.id === id) ?? null, () => null);

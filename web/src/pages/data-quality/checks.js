@@ -1,8 +1,8 @@
 /** The checks of the page, a block each: what is at a glance, incomplete months, counties, codes that nothing knows, totals. */
+import { titledTable } from '../../charts/table.js';
 import { element } from '../../element.js';
 import { format, nameOf, said } from '../../language.js';
-import { what } from '../../what/what.js';
-import { plainTable } from '../plaintable.js';
+import { heading } from '../../what/heading.js';
 import { daysSince, grouped, placedShare } from './sums.js';
 import { plural, shareText, sourceName, t } from './words.js';
 
@@ -10,8 +10,8 @@ import { plural, shareText, sourceName, t } from './words.js';
 /** @typedef {import('../../element.js').Child} Child */
 
 /** @param {string} id @param {string} title @param {string | null} method that explains it @param {...Child} children */
-export const block = (id, title, method, ...children) => element('section', { class: 'block', id },
-  element('h2', {}, title, method && what(method, title)), ...children);
+export const block = (id, title, method, ...children) => element('section', { class: 'block', id, 'aria-labelledby': `${id}-title` },
+  heading(`${id}-title`, title, method), ...children);
 
 /** @param {{ source: string, force: string }} one */
 export const seriesOf = ({ source, force }) => `${source} ${force}`;
@@ -31,11 +31,11 @@ export function glance({ months }, loads, now) {
       share === null ? '[c]' : shareText(share),
     ];
   });
-  return block('glance', t('quality.glance'), null, plainTable(t('quality.glance'), [
-    { text: t('quality.glance.source') }, { text: t('quality.glance.last') }, { text: t('quality.glance.age'), more: what('age', t('quality.glance.age')) },
+  return block('glance', t('quality.glance'), null, titledTable(t('quality.glance'), [
+    { text: t('quality.glance.source') }, { text: t('quality.glance.last') }, { text: t('quality.glance.age'), method: 'age' },
     { text: t('quality.glance.months'), number }, { text: t('quality.glance.rows'), number },
-    { text: t('quality.glance.rejected'), number, more: what('rejected', t('quality.glance.rejected')) },
-    { text: t('quality.glance.placed'), number, more: what('placed', t('quality.glance.placed')) },
+    { text: t('quality.glance.rejected'), number, method: 'rejected' },
+    { text: t('quality.glance.placed'), number, method: 'placed' },
   ], rows));
 }
 
@@ -49,7 +49,7 @@ export function incomplete({ thin, missing }) {
     element('p', {}, t('quality.incomplete.rule')),
     rows.length === 0
       ? element('p', { class: 'good' }, t('quality.incomplete.none'))
-      : plainTable(t('quality.incomplete'), [{ text: t('quality.month') }, { text: t('quality.glance.source') }, { text: t('quality.force') }, { text: t('quality.incomplete.what') }],
+      : titledTable(t('quality.incomplete'), [{ text: t('quality.month') }, { text: t('quality.glance.source') }, { text: t('quality.force') }, { text: t('quality.incomplete.what') }],
         rows.map((each) => [format.month(each.month), sourceName(each.source), each.force, each.text])));
 }
 
@@ -58,8 +58,8 @@ export function counties({ counties: all }) {
   const number = true;
   return block('counties', t('quality.counties'), 'agreement',
     element('p', {}, t('quality.counties.text')),
-    all.length === 0 ? element('p', {}, t('quality.counties.none')) : plainTable(t('quality.counties'), [
-      { text: t('quality.county') }, { text: t('quality.glance.source') }, { text: t('quality.placed'), number }, { text: t('quality.agrees'), number },
+    all.length === 0 ? element('p', {}, t('quality.counties.none')) : titledTable(t('quality.counties'), [
+      { text: t('quality.county') }, { text: t('quality.glance.source') }, { text: t('quality.placed'), number, method: 'placed' }, { text: t('quality.agrees'), number, method: 'agreement' },
     ], all.map((county) => [nameOf(county), sourceName(county.source), format.whole(county.placed), shareText(county.lsoa_agrees)])));
 }
 
@@ -67,7 +67,7 @@ export function counties({ counties: all }) {
 export const unmapped = ({ months }, codes) => block('unmapped', t('quality.unmapped'), 'unmapped', ...(codes.length === 0
   ? [months.some(({ source }) => source === 'force') ? element('p', { class: 'good' }, t('quality.unmapped.none')) : element('p', {}, t('quality.unmapped.absent'))]
   : [element('p', {}, t('quality.unmapped.text')),
-    plainTable(t('quality.unmapped'), [{ text: t('quality.code') }, { text: t('quality.rows'), number: true }],
+    titledTable(t('quality.unmapped'), [{ text: t('quality.code') }, { text: t('quality.rows'), number: true }],
       codes.map(({ code, rows }) => [element('code', {}, code), format.whole(rows)]))]));
 
 /** @param {Quality} quality */
@@ -75,8 +75,8 @@ export function totals({ totals: all }) {
   const number = true;
   return block('totals', t('quality.totals'), 'count',
     element('p', {}, t('quality.totals.text')),
-    all.length === 0 ? element('p', {}, t('quality.totals.none')) : plainTable(t('quality.totals'), [
-      { text: t('quality.definition') }, { text: t('quality.version') }, { text: t('quality.period') }, { text: t('quality.count'), number }, { text: t('quality.unplaced'), number },
+    all.length === 0 ? element('p', {}, t('quality.totals.none')) : titledTable(t('quality.totals'), [
+      { text: t('quality.definition') }, { text: t('quality.version') }, { text: t('quality.period') }, { text: t('quality.count'), number, method: 'count' }, { text: t('quality.unplaced'), number },
     ], all.map(({ definition, period, count, unplaced }) => [
       said(definition.title), definition.version, period.from && period.to ? format.period(period.from, period.to) : '[x]', format.whole(count ?? '[x]'), format.whole(unplaced ?? '[x]'),
     ])));

@@ -1,7 +1,7 @@
 /** The page of data quality: what was loaded, what became of it, and how far it can be trusted. */
 import { ask } from '../../answers.js';
 import { element, part } from '../../element.js';
-import { begin, notice } from '../page.js';
+import { begin, notice, tellStrangers } from '../page.js';
 import { block, counties, glance, incomplete, seriesOf, totals, unmapped } from './checks.js';
 import { logBlock, versionBlock } from './log.js';
 import { monthSection } from './months.js';
@@ -40,6 +40,7 @@ function checks(quality, loads, definitions) {
   ];
 }
 
+tellStrangers(['dataset']);
 await begin(async () => {
   const [quality, loads, definitions] = await Promise.all([
     /** @type {Promise<Quality>} */ (ask('/api/quality')),

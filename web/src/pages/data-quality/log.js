@@ -1,9 +1,8 @@
 /** The data versions, the log of loads with a choice of dataset, and why rows were rejected. */
+import { titledTable } from '../../charts/table.js';
 import { button, element } from '../../element.js';
 import { format } from '../../language.js';
-import { what } from '../../what/what.js';
 import { choose } from '../page.js';
-import { plainTable } from '../plaintable.js';
 import { block } from './checks.js';
 import { editionEnds } from './sums.js';
 import { datasetName, plural, t } from './words.js';
@@ -26,9 +25,9 @@ function editionText(edition) {
 /** @param {import('./contract.js').Version[]} versions */
 export function versionBlock(versions) {
   const number = true;
-  return block('versions', t('quality.versions'), 'sealed', plainTable(t('quality.versions'), [
+  return block('versions', t('quality.versions'), 'sealed', titledTable(t('quality.versions'), [
     { text: t('quality.version') }, { text: t('quality.loaded') }, { text: t('quality.files'), number }, { text: t('quality.datasets') },
-    { text: t('quality.rows'), number }, { text: t('quality.rejected'), number },
+    { text: t('quality.rows'), number }, { text: t('quality.rejected'), number, method: 'rejected' },
   ], versions.map((each) => [
     format.whole(each.data_version), format.date(each.loaded_at), format.whole(each.files), each.datasets.map(datasetName).join(', '),
     format.whole(each.rows_read), format.whole(each.rows_rejected),
@@ -38,10 +37,10 @@ export function versionBlock(versions) {
 /** @param {Load[]} loads */
 function logTable(loads) {
   const number = true;
-  return plainTable(t('quality.log'), [
+  return titledTable(t('quality.log'), [
     { text: t('quality.file') }, { text: t('quality.dataset') }, { text: t('quality.edition') }, { text: t('quality.loaded') }, { text: t('quality.version'), number },
-    { text: t('quality.state') }, { text: t('quality.rows'), number }, { text: t('quality.rejected'), number, more: what('rejected', t('quality.rejected')) },
-    { text: t('quality.placed'), number }, { text: t('quality.outside'), number }, { text: t('quality.unplaced'), number }, { text: t('quality.superseded'), number },
+    { text: t('quality.state') }, { text: t('quality.rows'), number }, { text: t('quality.rejected'), number, method: 'rejected' },
+    { text: t('quality.placed'), number, method: 'placed' }, { text: t('quality.outside'), number }, { text: t('quality.unplaced'), number }, { text: t('quality.superseded'), number, method: 'superseded' },
   ], loads.map((load) => [
     load.file, datasetName(load.dataset), editionText(load.edition), format.date(load.loaded_at), format.whole(load.data_version), states()[load.state] ?? load.state,
     format.whole(load.rows_read), format.whole(load.rows_rejected), format.whole(load.placed), format.whole(load.outside), format.whole(load.unplaced), format.whole(load.superseded),
@@ -69,7 +68,7 @@ export function logBlock({ rows, rejections, role }, dataset) {
     frame,
     element('h3', {}, t('quality.reasons')),
     rejections.length > 0
-      ? plainTable(t('quality.reasons'), [{ text: t('quality.load') }, { text: t('quality.line'), number: true }, { text: t('quality.rows'), number: true }, { text: t('quality.reason') }],
+      ? titledTable(t('quality.reasons'), [{ text: t('quality.load') }, { text: t('quality.line'), number: true }, { text: t('quality.rows'), number: true }, { text: t('quality.reason') }],
         rejections.map((each) => [rows.find(({ load }) => load === each.load)?.file ?? String(each.load), format.whole(each.line), format.whole(each.rows), element('span', { lang: 'en' }, each.reason)]))
       : element('p', {}, rows.some((load) => load.rows_rejected > 0) && role !== 'analyst' ? t('quality.reasons.hidden') : t('quality.reasons.none')));
 }

@@ -1,9 +1,8 @@
 /** Rows by month of a source and force: columns whose lower part is what lies in a ward, a sentence and a table that says the same. */
 import { axisEnd } from '../../axis.js';
+import { titledTable } from '../../charts/table.js';
 import { drawing, element } from '../../element.js';
 import { format } from '../../language.js';
-import { what } from '../../what/what.js';
-import { plainTable } from '../plaintable.js';
 import { placedShare } from './sums.js';
 import { plural, shareText, sourceName, t } from './words.js';
 
@@ -35,11 +34,11 @@ export function monthSection(months, thin) {
 /** @param {string} name @param {MonthRows[]} months the latest is shown first */
 function monthTable(name, months) {
   const number = true;
-  return plainTable(`${t('quality.months')}: ${name}`, [
+  return titledTable(`${t('quality.months')}: ${name}`, [
     { text: t('quality.month') }, { text: t('quality.rows'), number },
-    { text: t('quality.placed'), number, more: what('placed', t('quality.placed')) },
+    { text: t('quality.placed'), number, method: 'placed' },
     { text: t('quality.outside'), number }, { text: t('quality.unplaced'), number }, { text: t('quality.share'), number },
-    { text: t('quality.superseded'), number, more: what('superseded', t('quality.superseded')) },
+    { text: t('quality.superseded'), number, method: 'superseded' },
   ], [...months].reverse().map((each) => [
     format.month(each.month), format.whole(each.rows), format.whole(each.placed), format.whole(each.outside), format.whole(each.unplaced),
     shareText(each.placed_share), format.whole(each.superseded),

@@ -1,7 +1,7 @@
 /** What is counted: each definition with its version and parts, and the offence codes behind the parts. */
+import { titledTable } from '../../charts/table.js';
 import { element } from '../../element.js';
 import { format, said } from '../../language.js';
-import { plainTable } from '../plaintable.js';
 import { t } from './words.js';
 
 /** @typedef {import('../../contract.js').Bilingual} Bilingual */
@@ -48,6 +48,6 @@ export function definitionNodes({ definitions, groups }) {
   return [
     element('p', {}, t('methods.definitions.text')),
     ...definitions.map(entry),
-    ...(rows.length > 0 ? [element('details', {}, element('summary', {}, t('methods.codes')), plainTable(t('methods.codes'), heads, rows))] : []),
+    ...(rows.length > 0 ? [element('details', {}, element('summary', {}, t('methods.codes')), titledTable(t('methods.codes'), heads, rows))] : []),
   ];
 }

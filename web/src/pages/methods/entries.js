@@ -1,7 +1,7 @@
 /** What each statistic means, how it is made and by whom it was thought of; the rules and cautions in words. */
+import { titledTable } from '../../charts/table.js';
 import { element } from '../../element.js';
 import { language, said } from '../../language.js';
-import { plainTable } from '../plaintable.js';
 import { t } from './words.js';
 
 /** @typedef {import('../../what/catalogue.js').Method} Method */
@@ -26,13 +26,14 @@ function entry({ id, title, text, formula, source, columns, pages: stands }) {
     element('p', { class: 'note stands' }, element('b', {}, t('methods.stands')), ' ', ...stands.flatMap((name, i) => [i > 0 && ' · ', pageLink(name)])),
     columns.length > 0 && element('details', {},
       element('summary', {}, t('methods.columns')),
-      plainTable(`${t('methods.columns')}: ${said(title)}`, [{ text: t('methods.column') }, { text: t('methods.column.means') }],
+      titledTable(`${t('methods.columns')}: ${said(title)}`, [{ text: t('methods.column') }, { text: t('methods.column.means') }],
         columns.map((column) => [element('code', {}, column.id), said(column.description)]))));
 }
 
 /** @param {Method[]} methods @returns {Node[]} */
 export const methodNodes = (methods) => methods.map(entry);
 
-/** @param {Sentence[]} sentences */
+/** A rule also says what it tests, by the names of the list's columns. @param {(Sentence & { test?: string })[]} sentences */
 export const sentenceList = (sentences) => element('dl', { class: 'sentences' },
-  ...sentences.map((sentence) => element('div', {}, element('dt', {}, element('code', {}, sentence.id)), element('dd', {}, said(sentence).replace(/:\s*$/, '.')))));
+  ...sentences.map((sentence) => element('div', {}, element('dt', {}, element('code', {}, sentence.id)), element('dd', {}, said(sentence).replace(/:\s*$/, '.'),
+    ...(sentence.test === undefined ? [] : [' ', element('code', { class: 'note' }, sentence.test)])))));

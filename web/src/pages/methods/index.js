@@ -3,7 +3,7 @@ import { ask } from '../../answers.js';
 import { element, part } from '../../element.js';
 import { said } from '../../language.js';
 import { askMethods } from '../../what/catalogue.js';
-import { begin, notice } from '../page.js';
+import { begin, notice, tellStrangers } from '../page.js';
 import { definitionNodes } from './definitions.js';
 import { methodNodes, sentenceList } from './entries.js';
 import { addressNodes, sourceTable, vintageNodes } from './facts.js';
@@ -49,6 +49,7 @@ function goToAnchor() {
 }
 
 let at = '';
+tellStrangers([]);
 await begin(async () => {
   const all = await chapters();
   part('toc').replaceChildren(element('h2', {}, t('methods.toc')), element('ol', {}, ...all.map(link)));

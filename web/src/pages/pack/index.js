@@ -3,7 +3,8 @@ import { ask, refusalOf } from '../../answers.js';
 import { offer } from '../../controls.js';
 import { element, part } from '../../element.js';
 import { format, said } from '../../language.js';
-import { begin, choose, notice, say } from '../page.js';
+import { what } from '../../what/what.js';
+import { begin, choose, notice, say, tellStrangers } from '../page.js';
 import { choicesOf, commandOf, queryOf, USUAL_WARDS } from './choices.js';
 import { plural, t } from './words.js';
 
@@ -12,10 +13,14 @@ import { plural, t } from './words.js';
 /** @typedef {{ quarter: string, quarters: string[], missing: string[], definition: { id: string, title: Bilingual }, period: { from: string, to: string },
  *   data_version: number, lang: string[], wards: number, pages: number, bytes: number, sections: Section[] }} Outline */
 
-const SECTIONS = ['map', 'top', 'change', 'quarters', 'wards', 'night', 'actions', 'method', 'table'];
+/** The parts of a pack, each with the method that explains what it tells; that of methods tells no statistic. */
+const METHODS = { map: 'rate', top: 'rank_range', change: 'change', quarters: 'trend', wards: 'reasons', night: 'share', actions: 'actions', method: null, table: 'count' };
+const SECTIONS = Object.keys(METHODS);
 /** Milliseconds without another choice before the pages are laid out again. */
 const PAUSE = 400;
 const MEGABYTE = 1e6;
+/** Milliseconds that the pages may take to be laid out. */
+const LAYING = 120_000;
 
 /** @param {string} id */
 const box = (id) => /** @type {HTMLInputElement & HTMLSelectElement} */ (part(id));
@@ -49,12 +54,18 @@ function tell(unknown) {
  * @param {import('./choices.js').Chosen} chosen @param {{ name: string, value: string }[]} unknown @returns {Promise<Outline>} */
 async function outlineOf(chosen, unknown) {
   try {
-    return await ask(`/api/pack?${queryOf(chosen)}`);
+    return await ask(`/api/pack?${queryOf(chosen)}`, LAYING);
   } catch (failure) {
     if (refusalOf(failure).status !== 400 || !chosen.quarter) throw failure;
     unknown.push({ name: 'quarter', value: chosen.quarter });
-    return ask(`/api/pack?${queryOf({ ...chosen, quarter: '' })}`);
+    return ask(`/api/pack?${queryOf({ ...chosen, quarter: '' })}`, LAYING);
   }
+}
+
+/** @param {string} id of a section @param {string} title */
+function explained(id, title) {
+  const method = METHODS[/** @type {keyof typeof METHODS} */ (id)];
+  return method && what(method, title);
 }
 
 /** @param {Outline} outline */
@@ -63,7 +74,7 @@ function drawSections({ sections, lang }) {
   const heads = lang.map((each) => (both ? (each === 'cy' ? t('pack.page.cy') : t('pack.page.en')) : t('pack.page')));
   part('heads').replaceChildren(element('th', { scope: 'col' }, t('pack.section')), ...heads.map((head) => element('th', { scope: 'col', class: 'number' }, head)));
   part('sections').replaceChildren(...sections.map(({ id, title, chosen, page }) => element('tr', {},
-    element('th', { scope: 'row' }, element('label', { class: 'box' }, element('input', { type: 'checkbox', name: 'section', value: id, checked: chosen }), said(title))),
+    element('th', { scope: 'row' }, element('div', { class: 'named' }, element('label', { class: 'box' }, element('input', { type: 'checkbox', name: 'section', value: id, checked: chosen }), said(title)), explained(id, said(title)))),
     ...lang.map((each) => element('td', { class: 'number' }, page[each] ?? '–')))));
 }
 
@@ -120,4 +131,5 @@ form.addEventListener('change', ({ target }) => {
   waiting = window.setTimeout(() => choose(now), PAUSE);
 });
 
+tellStrangers(['quarter', 'lang', 'wards', 'sections']);
 await begin(draw);

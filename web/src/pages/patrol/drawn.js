@@ -1,6 +1,7 @@
 /** The small map: ward borders, the cells and their letters. It says nothing that the list does not. */
 import { drawing } from '../../element.js';
 import { nameOf } from '../../language.js';
+import { placed } from './labels.js';
 import { t } from './words.js';
 import { letter, spread } from './where.js';
 
@@ -8,18 +9,6 @@ const SIDE = 400;
 /** Of a letter's disc, in units of the drawing. */
 const DISC = 11;
 const NAMED_AT_MOST = 14;
-/** Room that a ward's name takes. */
-const WORD = 110;
-const LINE = 13;
-
-/** Of labels, those that do not cover one before them. @template {{ x: number, y: number }} L @param {L[]} labels @returns {L[]} */
-export function clear(labels) {
-  /** @type {L[]} */
-  const kept = [];
-  for (const each of labels) if (!kept.some(({ x, y }) => Math.abs(x - each.x) < WORD && Math.abs(y - each.y) < LINE)) kept.push(each);
-  return kept;
-}
-
 /** A round length that takes up to a third of the width. @param {number} width metres */
 export function barOf(width) {
   const step = 10 ** Math.floor(Math.log10(width / 3));
@@ -38,12 +27,12 @@ export function mapOf({ box, wards }, cells) {
   const discs = spread(centres, 2 * DISC + 1).map(([x, y]) => [Math.min(SIDE - DISC, Math.max(DISC, x)), Math.min(SIDE - DISC, Math.max(DISC, y))]);
   const busy = new Set(cells.map((cell) => cell.ward?.code));
   const named = wards.length <= NAMED_AT_MOST ? wards : wards.filter((ward) => busy.has(ward.code));
+  const names = placed(named.slice(0, NAMED_AT_MOST).map((ward) => ({ x: at(ward.label)[0], y: at(ward.label)[1], name: nameOf(ward) })), discs, DISC, SIDE);
   const bar = barOf(east - west);
   return drawing('svg', { viewBox: `0 0 ${SIDE} ${SIDE}`, role: 'img', 'aria-label': t('map.title'), class: 'small-map' },
     drawing('rect', { width: SIDE, height: SIDE, class: 'ground' }),
     drawing('path', { class: 'borders', d: wards.flatMap((ward) => ward.lines.map(path)).join('') }),
-    ...clear(named.slice(0, NAMED_AT_MOST).map((ward) => ({ x: at(ward.label)[0], y: Math.max(LINE, at(ward.label)[1]), name: nameOf(ward) }))).map(({ x, y, name }) =>
-      drawing('text', { x, y, class: 'ward', 'text-anchor': x < 90 ? 'start' : x > SIDE - 90 ? 'end' : 'middle' }, name)),
+    ...names.map(({ x, y, name, anchor }) => drawing('text', { x, y, class: 'ward', 'text-anchor': anchor }, name)),
     ...cells.map((cell) => drawing('path', { class: 'cell', d: `${path(cell.outline)}Z` })),
     ...discs.map(([x = 0, y = 0], i) => drawing('g', {},
       drawing('line', { x1: x, y1: y, x2: centres[i]?.[0] ?? x, y2: centres[i]?.[1] ?? y, class: 'leader' }),

@@ -1,14 +1,14 @@
 /** The patrol's page: cells, hours, reasons; kept for when the server is away, and refused when it is too old. */
-import { ask, refusalOf } from '../../answers.js';
+import { ask, PATIENCE, refusalOf } from '../../answers.js';
 import { part } from '../../element.js';
-import { begin, choose, notice, say } from '../page.js';
+import { begin, choose, notice, place, say } from '../page.js';
 import { chosen, read, titleOf } from './choices.js';
 import { visitedOf } from './cell.js';
 import { askPatrol, forget, guard, keep, MINUTE, OLDEST, tooOld } from './kept.js';
 import { findMe } from './near.js';
 import { ago, plural, t } from './words.js';
 import { visitQueue } from './visits.js';
-import { clear, draw, list, when } from './view.js';
+import { clear, draw, explain, list, when } from './view.js';
 
 /** @typedef {import('./contract.js').Answer} Answer */
 /** @typedef {import('./cell.js').Position} Position */
@@ -16,7 +16,7 @@ import { clear, draw, list, when } from './view.js';
 
 /** So old an answer is asked for again where the server is there. */
 const RENEW = 10 * MINUTE;
-const queue = visitQueue(localStorage, (address, options) => fetch(address, options));
+const queue = visitQueue(localStorage, (address, options) => fetch(address, { ...options, signal: AbortSignal.timeout(PATIENCE) }));
 /** @type {{ answer: Answer, received: number, fresh: boolean, datasets: Datasets, address: string } | null} */
 let last = null;
 /** @type {Position | null} where the reader is: it never leaves this page */
@@ -35,7 +35,8 @@ function age() {
   part('patrol').hidden = refused;
   if (!refused) return;
   clear();
-  if (guarded) void forget(last.answer, last.datasets, last.received);
+  const { answer, datasets, received } = last;
+  void guarded.then((can) => (can ? forget(answer, datasets, received) : undefined));
 }
 
 function tellVisits() {
@@ -71,8 +72,8 @@ async function refresh() {
     return;
   }
   last = { ...last, ...again };
-  if (guarded) await keep(again.answer, last.datasets, again.received);
   age();
+  if (await guarded) await keep(again.answer, last.datasets, again.received);
 }
 
 /** @param {import('./contract.js').Cell} cell */
@@ -88,8 +89,8 @@ async function answerTo(question) {
   try {
     return await askPatrol(`/api/patrol?${question}`);
   } catch (failure) {
-    const name = /** @type {{ parameter?: string }} */ (failure).parameter ?? '';
-    if (refusalOf(failure).status !== 400 || !question.has(name)) throw failure;
+    const { status, parameter: name } = refusalOf(failure);
+    if (status !== 400 || !question.has(name)) throw failure;
     notice(t('notice.unknown', { name, value: (question.get(name) ?? '').slice(0, 80) }));
     question.delete(name);
     return answerTo(question);
@@ -98,7 +99,9 @@ async function answerTo(question) {
 
 // On a phone the list comes first, and what is chosen seldom is a tap away.
 for (const choose of document.querySelectorAll('#choose')) choose.toggleAttribute('open', matchMedia('(min-width: 48rem)').matches);
-const guarded = await guard();
+explain();
+// Not waited for: a server that says nothing leaves the worker unread as well.
+const guarded = guard();
 part('sheet').addEventListener('click', () => print());
 part('near').addEventListener('click', async () => {
   const found = await findMe();
@@ -122,10 +125,11 @@ setInterval(() => {
 
 await begin(async (datasets) => {
   const { question, unknown } = read(location.search);
+  if (place() !== '') unknown.unshift({ name: 'address', value: place() });
   for (const { name, value } of unknown) notice(t('notice.unknown', { name, value: value.slice(0, 80) }));
   last = { ...await answerTo(question), datasets, address: `/api/patrol?${question}` };
   const { answer, received, fresh } = last;
-  if (fresh && guarded) await keep(answer, datasets, received);
+  if (fresh) void guarded.then((can) => (can ? keep(answer, datasets, received) : undefined));
   if (!fresh && (question.get(answer.place.kind) ?? '') !== answer.place.code) notice(t('notice.kept', { place: titleOf(answer, datasets) }));
   draw(answer, datasets, { position, mark });
   tellVisits();

@@ -1,5 +1,5 @@
 /** The patrol's last answers, kept on the phone for when the server is away: no more than the last, under its data version. */
-import { Refusal } from '../../answers.js';
+import { hear, refused } from '../../answers.js';
 
 /** @typedef {import('./contract.js').Answer} Answer */
 
@@ -15,10 +15,8 @@ export const tooOld = (received, now) => now - received >= OLDEST || received - 
 
 /** What the server said, or what it said last, and when. @param {string} address @returns {Promise<{ answer: Answer, received: number, fresh: boolean }>} */
 export async function askPatrol(address) {
-  const response = await fetch(address, { headers: { Accept: 'application/json, application/problem+json' } })
-    .catch((failure) => { throw new Refusal(0, String(failure)); });
-  const body = await response.json().catch(() => ({}));
-  if (!response.ok) throw Object.assign(new Refusal(response.status, body.detail ?? response.statusText), { parameter: body.parameter });
+  const { response, body } = await hear(address);
+  if (!response.ok) throw refused(response, body);
   const then = response.headers.get(RECEIVED);
   return { answer: body, received: then === null ? Date.now() : Number(then), fresh: then === null };
 }

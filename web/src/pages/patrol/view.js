@@ -1,6 +1,7 @@
 /** Puts an answer on the page. */
 import { element, part } from '../../element.js';
 import { format, said } from '../../language.js';
+import { operationalDay, what } from '../../what/what.js';
 import { cellItem } from './cell.js';
 import { chosen, fillChoices, titleOf } from './choices.js';
 import { mapOf } from './drawn.js';
@@ -16,6 +17,15 @@ import { weekOf } from './week.js';
 export function when(instant) {
   const time = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' }).format(instant);
   return `${format.date(new Date(instant).toISOString())}, ${time}`;
+}
+
+/** Says once for all cells what is told of each. */
+export function explain() {
+  const told = [['peak', t('told.hours')], ['count', t('told.count')], ['change', t('told.change')], ['reasons', t('told.why')]];
+  part('list-title').append(what('hexagons', t('list.cells')));
+  part('week-title').append(what('aoristic', t('week.title')), operationalDay());
+  part('age').parentElement?.append(what('age', t('told.age')));
+  part('told').replaceChildren(t('told'), ...told.map(([method = '', name = '']) => element('span', {}, name, what(method, name))));
 }
 
 /** @param {Answer} answer @param {Reader} reader */

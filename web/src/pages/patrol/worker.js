@@ -26,12 +26,28 @@ worker.addEventListener('install', (event) => event.waitUntil(Promise.all([
 ])));
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
 
-/** From the server where it answers, else what is kept, whatever was asked of it. @param {Request} request */
+/** Milliseconds that a server may take where something is kept: a patrol does not stand and wait. */
+const PATIENCE = 5000;
+
+/** The server's answer to its end: one that breaks off is none, and one that is late is not waited for, lest the next question stand behind it.
+ * @param {Request} request @param {boolean} patiently whether there is nothing else to show */
+async function whole(request, patiently) {
+  const limit = new AbortController();
+  const late = patiently ? 0 : setTimeout(() => limit.abort(), PATIENCE);
+  try {
+    const fresh = await fetch(request, { signal: limit.signal });
+    return fresh.ok ? new Response(await fresh.arrayBuffer(), fresh) : fresh;
+  } finally {
+    clearTimeout(late);
+  }
+}
+
+/** From the server where it answers, else what is kept, whatever was asked of it. @param {Request} request @returns {Promise<Response>} */
 async function answer(request) {
   const { pathname } = new URL(request.url);
   const kept = () => caches.match(pathname, { ignoreSearch: true });
   try {
-    const fresh = await fetch(request);
+    const fresh = await whole(request, !await kept());
     if (request.mode === 'navigate' && fresh.ok) await keep(pathname, fresh.clone()).catch(() => undefined);
     return fresh.status < 502 ? fresh : await kept() ?? fresh;
   } catch (away) {

@@ -24,7 +24,7 @@ export function careful({ detail, listed }) {
     t('card.caveats.areas'),
     t('help.shorthand'),
   ].filter(Boolean);
-  return block('careful', t('card.caveats.title'),
+  return block('careful', t('card.caveats.title'), null,
     element('ul', {}, ...texts.map((text) => element('li', {}, text))),
     listed && element('details', {}, element('summary', {}, t('method.title')), element('ul', {}, ...method(listed).map((text) => element('li', {}, text)))));
 }

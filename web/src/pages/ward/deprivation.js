@@ -1,7 +1,7 @@
 /** Where each LSOA of the ward stands among those of Wales, a strip a domain. Ranks are shown one by one and never averaged. */
 import { drawing, element } from '../../element.js';
 import { format, said } from '../../language.js';
-import { block, equalTable } from './parts.js';
+import { block, equalTable, numbers } from './parts.js';
 import { plural, t } from './words.js';
 
 /** @typedef {import('./contract.js').Deprivation} Deprivation */
@@ -57,25 +57,25 @@ function reading(answer) {
 }
 
 /** @param {Domain} domain */
-const heading = ({ title, weight }) => (typeof weight === 'number' ? t('strips.domain', { domain: said(title), weight: format.share(weight / 100) }) : said(title));
+const named = ({ title, weight }) => (typeof weight === 'number' ? t('strips.domain', { domain: said(title), weight: format.share(weight / 100) }) : said(title));
 
 /** @param {Deprivation} answer */
 export function strips(answer) {
   const { domains, lsoas, index, areas } = answer;
-  if (lsoas.length === 0) return block('strips', t('strips.title'), element('p', { class: 'reading' }, t('strips.missing')));
+  if (lsoas.length === 0) return block('strips', t('strips.title'), 'worst_lsoa', element('p', { class: 'reading' }, t('strips.missing')));
   const ranked = [...lsoas].sort((a, b) => (a.ranks.overall ?? 0) - (b.ranks.overall ?? 0));
-  return block('strips', t('strips.title'),
+  return block('strips', t('strips.title'), 'worst_lsoa',
     element('p', { class: 'reading' }, reading(answer)),
     element('div', { class: 'domains' },
       ...domains.map((each) => element('div', { class: each.domain === 'overall' ? 'domain strong' : 'domain' },
-        element('span', {}, heading(each)), strip(answer, each.domain),
+        element('span', {}, named(each)), strip(answer, each.domain),
         element('span', { class: 'worst' }, t('strips.worst', { rank: format.whole(each.worst_rank), share: format.share(each.deprived_20) })))),
       scale(answer)),
     element('p', { class: 'note' }, plural('strips.note', lsoas.length, { n: format.whole(lsoas.length), areas: format.whole(areas), index: said(index.title) })),
-    equalTable(t('strips.shares'), [t('card.deprivation.domain'), t('column.worst_lsoa'), t('strips.rank'), t('card.deprivation.worst10'), t('card.deprivation.worst20'), t('card.deprivation.worst30'), '50%'],
-      domains.map((each) => ({ strong: each.domain === 'overall', cells: [
+    equalTable(t('strips.shares'), [{ text: t('card.deprivation.domain') }, { text: t('column.worst_lsoa') }, ...numbers(t('strips.rank'), t('card.deprivation.worst10'), t('card.deprivation.worst20'), t('card.deprivation.worst30'), '50%')],
+      domains.map((each) => [
         said(each.title), lsoaName(answer, each.worst_lsoa), format.whole(each.worst_rank), format.share(each.deprived_10), format.share(each.deprived_20), format.share(each.deprived_30), format.share(each.deprived_50),
-      ] })), 2),
-    equalTable(t('strips.ranks'), [t('card.lsoas.name'), t('card.lsoas.share'), ...domains.map((each) => said(each.title))],
-      ranked.map((lsoa) => ({ cells: [`${lsoa.name} (${lsoa.code})`, format.share(lsoa.share_of_ward), ...domains.map(({ domain }) => (lsoa.ranks[domain] === undefined ? '[x]' : format.whole(/** @type {number} */ (lsoa.ranks[domain]))))] }))));
+      ]), { strong: true }),
+    equalTable(t('strips.ranks'), [{ text: t('card.lsoas.name') }, ...numbers(t('card.lsoas.share'), ...domains.map((each) => said(each.title)))],
+      ranked.map((lsoa) => [`${lsoa.name} (${lsoa.code})`, format.share(lsoa.share_of_ward), ...domains.map(({ domain }) => (lsoa.ranks[domain] === undefined ? '[x]' : format.whole(/** @type {number} */ (lsoa.ranks[domain]))))])));
 }

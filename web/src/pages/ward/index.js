@@ -63,7 +63,6 @@ await begin(async () => {
   const profile = known ? await askProfile(asked.choices, code) : null;
   part('notices').replaceChildren();
   for (const { name, value } of asked.unknown) notice(t('notice.unknown', { name, value }));
-  if (asked.older) notice(t('notice.moved'));
   if (code && !known) notice(t('pick.unknown', { code }));
   if (profile) draw(profile, asked);
   else drawPicker(rows, asked);

@@ -13,11 +13,12 @@ const LONGEST = 60;
 
 /** Reads the address as the map does, so that a link from there means the same here. */
 export async function readQuestion() {
-  const { wanted, unknown } = readAddress(new URL(`/${language}/map${location.search}`, location.origin));
+  const address = new URL(`/${language}/map${location.search}`, location.origin);
+  address.searchParams.delete('d');
+  const { wanted, unknown } = readAddress(address);
   const reference = await askReference(wanted.definition);
   const settled = settle(wanted, reference);
-  const older = wanted.dataVersion !== undefined && wanted.dataVersion !== null && wanted.dataVersion !== reference.datasets.data_version;
-  return { reference, choices: settled.choices, unknown: [...unknown, ...settled.unknown], older };
+  return { reference, choices: settled.choices, unknown: [...unknown, ...settled.unknown] };
 }
 
 /** @param {Record<string, string>} wanted */

@@ -1,7 +1,9 @@
 /** The rate quarter by quarter beside that of all wards, broken where recording changed; with a sentence and an equal table. */
+import { chart } from '../../charts/chart.js';
 import { element } from '../../element.js';
 import { format, said } from '../../language.js';
-import { block, chart, equalTable, rateText } from './parts.js';
+import { interval, what } from '../../what/what.js';
+import { block, equalTable, numbers, rateText } from './parts.js';
 import { NOTE, spotOf } from './spans.js';
 import { lineChart } from './trendchart.js';
 import { t } from './words.js';
@@ -27,8 +29,8 @@ function reading({ step, trend: points }) {
   ].filter(Boolean).join(' ');
 }
 
-/** @param {string} kind @param {string} text */
-const key = (kind, text) => element('li', {}, element('i', { class: `sign ${kind}`, 'aria-hidden': 'true' }), text);
+/** @param {string} kind @param {string} text @param {Node} [explained] */
+const key = (kind, text, explained) => element('li', {}, element('i', { class: `sign ${kind}`, 'aria-hidden': 'true' }), text, explained);
 
 /** @param {Trend} answer */
 export function trend(answer) {
@@ -38,18 +40,18 @@ export function trend(answer) {
   /** @param {Point} point */
   const notesOf = (point) => notes.flatMap((note, i) => (Math.floor(spotOf(points, note.on) ?? -1) === points.indexOf(point) ? [`${i + 1} ${said(note.text)}`] : [])).join('; ');
   const title = step === 'quarter' ? t('trend.title') : t('trend.title.year');
-  return block('trend', title, element('p', { class: 'reading' }, reading(answer)),
+  return block('trend', title, 'trend', element('p', { class: 'reading' }, reading(answer)),
     ...(points.length === 0 ? [] : [
-      element('ul', { class: 'key' }, key('line', t('trend.ward')), key('band', t('trend.band')), key('dash', t('trend.force')), notes.length > 0 && key('note', t('trend.note'))),
+      element('ul', { class: 'key' }, key('line', t('trend.ward')), key('band', t('trend.band'), interval()), key('dash', t('trend.force')), notes.length > 0 && key('note', t('trend.note'), what('break', t('trend.note')))),
       chart((width) => lineChart(points, notes, width, label)),
       notes.length > 0 && element('ol', { class: 'notes' }, ...notes.map(({ on, until, kind, text }) => element('li', {},
         element('b', {}, until ? `${format.date(on)} – ${format.date(until)}` : format.date(on)), `: ${said(text)}`, kind === NOTE ? ` ${t('trend.broken')}` : ''))),
       element('p', { class: 'note' }, t('trend.boundaries', { vintage: format.month(answer.wards.vintage) })),
-      equalTable(title, [t('trend.span'), t('column.count'), t('trend.rate'), t('trend.force'), ...(notes.length > 0 ? [t('trend.note')] : [])],
-        points.map((point) => ({ cells: [
+      equalTable(title, [{ text: t('trend.span') }, ...numbers(t('column.count'), t('trend.rate'), t('trend.force')), ...(notes.length > 0 ? [{ text: t('trend.note') }] : [])],
+        points.map((point) => [
           format.period(point.from, point.to), format.whole(point.count), rateText(point),
           typeof point.force_rate === 'number' ? t('rate.interval', { rate: format.rate(point.force_rate), low: format.rate(point.force_low), high: format.rate(point.force_high) }) : point.force_rate,
           ...(notes.length > 0 ? [notesOf(point)] : []),
-        ] }))),
+        ])),
     ]));
 }

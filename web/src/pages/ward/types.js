@@ -1,7 +1,8 @@
 /** What the ward's count is made up of: each type with its rate and interval on one scale, those of the definition first. */
+import { tableOf } from '../../charts/table.js';
 import { element } from '../../element.js';
 import { format, said } from '../../language.js';
-import { block, endOf, folded, rateCell, rateText, table } from './parts.js';
+import { block, endOf, folded, rateCell, rateText } from './parts.js';
 import { t } from './words.js';
 
 /** @typedef {import('./contract.js').Detail} Detail */
@@ -27,11 +28,11 @@ export function types(detail) {
   const shown = counted.filter(({ count }) => count !== 0);
   const none = counted.filter(({ count }) => count === 0);
   const end = endOf(shown);
-  const heads = [t('types.type'), t('column.count'), t('types.rate')];
+  const heads = [{ text: t('types.type') }, { text: t('column.count'), number: true, method: 'count' }, { text: t('types.rate'), number: true, method: 'interval' }];
   const upTo = none.map((each) => said(each.title)).join(', ');
-  return block('types', t('types.title'),
+  return block('types', t('types.title'), 'rate',
     element('p', { class: 'reading' }, reading(detail, counted)),
-    shown.length > 0 && table(t('types.counted'), heads, shown.map((each) => ({ cells: [said(each.title), format.whole(each.count), rateCell(each, end)] }))),
+    shown.length > 0 && tableOf(t('types.counted'), heads, shown.map((each) => [said(each.title), format.whole(each.count), rateCell(each, end)])),
     none.length > 0 && element('p', { class: 'note' }, typeof none[0]?.rate_high === 'number' ? t('types.zero', { types: upTo, high: format.rate(none[0].rate_high) }) : t('types.zero.plain', { types: upTo })),
-    others.length > 0 && element('div', { class: 'others' }, folded(t('types.others'), t('types.others'), heads, others.map((each) => ({ cells: [said(each.title), format.whole(each.count), rateText(each)] })))));
+    others.length > 0 && element('div', { class: 'others' }, folded(t('types.others'), t('types.others'), heads, others.map((each) => [said(each.title), format.whole(each.count), rateText(each)]))));
 }

@@ -31,9 +31,9 @@ export function numbersOf(id, { area, top_n: n }) {
 
 /** @param {Profile} profile */
 export function why({ listed }) {
-  if (!listed) return block('why', t('why.title'), element('p', { class: 'reading' }, t('why.unlisted')));
+  if (!listed) return block('why', t('why.title'), 'reasons', element('p', { class: 'reading' }, t('why.unlisted')));
   const { area } = listed;
-  return block('why', t('why.title'),
+  return block('why', t('why.title'), 'reasons',
     element('p', { class: 'reading' }, area.count === '[c]' ? t('why.hidden') : area.reasons.length === 0 ? t('why.none') : typeof area.score === 'number' ? t('why.score', { score: scoreText(area) }) : t('why.rules')),
     area.reasons.length > 0 && element('ul', { class: 'reasons' }, ...area.reasons.map((id) => element('li', {}, element('b', {}, labelOf(id)), ' ', numbersOf(id, listed)))));
 }

@@ -1,5 +1,7 @@
 package cymru.diogel.etl;
 
+import cymru.diogel.etl.formats.RowProblem;
+import cymru.diogel.etl.formats.Table;
 import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -36,7 +38,7 @@ final class Actions {
         }
     }
 
-    private static void add(CsvTable.Row row, LoadedAreas areas, CopyRows rows, FileReport report) throws RowProblem {
+    private static void add(Table.Row row, LoadedAreas areas, CopyRows rows, FileReport report) throws RowProblem {
         Fields fields = new Fields(row);
         String area = fields.text("area");
         areas.expect("area", area, report);

@@ -1,5 +1,6 @@
 package cymru.diogel.etl;
 
+import cymru.diogel.etl.formats.Rings;
 import cymru.diogel.geodata.Crs;
 import net.postgis.jdbc.jts.JtsGeometry;
 import org.jdbi.v3.core.Handle;
@@ -23,7 +24,7 @@ final class AreaShapes implements AutoCloseable {
      * @param bands that show it so
      */
     void add(String code, Geometry outline, int... bands) {
-        Geometry mercator = Crs.BRITISH_NATIONAL_GRID.to(Crs.WEB_MERCATOR, PolygonReader.multi(outline));
+        Geometry mercator = Crs.BRITISH_NATIONAL_GRID.to(Crs.WEB_MERCATOR, Rings.multi(outline));
         String value = new JtsGeometry(mercator).getValue();
         for (int band : bands) {
             rows.add(code, band, value);

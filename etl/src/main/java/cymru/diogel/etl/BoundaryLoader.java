@@ -1,5 +1,7 @@
 package cymru.diogel.etl;
 
+import cymru.diogel.etl.formats.AreaLayer;
+import cymru.diogel.etl.formats.RowProblem;
 import cymru.diogel.geodata.BadInput;
 import cymru.diogel.geodata.Crs;
 import cymru.diogel.geodata.domain.AreaCode;
@@ -75,7 +77,7 @@ final class BoundaryLoader {
         return areas;
     }
 
-    private static AreaRows.Area area(Recognised.Boundaries boundaries, GeoJsonFile.Feature feature, Outlines outlines)
+    private static AreaRows.Area area(Recognised.Boundaries boundaries, AreaLayer.Feature feature, Outlines outlines)
             throws RowProblem {
         BoundaryFields fields = boundaries.fields();
         Map<String, String> properties = feature.properties();

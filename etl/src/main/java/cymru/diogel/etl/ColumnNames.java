@@ -1,5 +1,9 @@
 package cymru.diogel.etl;
 
+import cymru.diogel.etl.formats.RowProblem;
+import cymru.diogel.etl.formats.SourceFile;
+import cymru.diogel.etl.formats.Table;
+import cymru.diogel.etl.formats.Tables;
 import cymru.diogel.geodata.BadInput;
 import cymru.diogel.geodata.domain.ExtractForm;
 import java.nio.file.Files;
@@ -7,9 +11,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * The headings that a force uses for the columns of the extract, so that it may keep its own.
+ * The headings that a file has for the columns of a form, so that whoever sends it may keep their own.
  *
  * @param theirs by our heading; those that are not named are as in the form
  */
@@ -21,15 +26,16 @@ record ColumnNames(Map<String, String> theirs) {
         if (!Files.isRegularFile(path)) {
             throw new BadInput("--columns: " + path + ": there is no such file");
         }
-        CsvTable table = CsvTable.open(new SourceFile(path, null, true));
+        Table table = Tables.of(new SourceFile(path, null, true)).get(0);
         table.require("a file of column names", List.of("ours", "theirs"));
         Map<String, String> theirs = new LinkedHashMap<>();
+        Set<String> known = TableForm.everyHeading();
         table.each(
                 row -> {
                     String ours = row.get("ours");
-                    if (!ExtractForm.HEADINGS.contains(ours)) {
-                        throw new RowProblem("ours: expected one of " + String.join(", ", ExtractForm.HEADINGS)
-                                + ", got '" + ours + "'");
+                    if (!known.contains(ours)) {
+                        throw new RowProblem("ours: expected a heading of a form that Diogel reads, such as "
+                                + String.join(", ", ExtractForm.HEADINGS) + "; got '" + ours + "'");
                     }
                     if (row.get("theirs").isEmpty() || theirs.containsValue(row.get("theirs"))) {
                         throw new RowProblem("theirs: expected a heading of its own for each column, got '"
@@ -45,19 +51,26 @@ record ColumnNames(Map<String, String> theirs) {
         return new ColumnNames(theirs);
     }
 
-    /** The table under our headings, where that makes an extract of it; any other as it is. */
-    CsvTable applied(CsvTable table, SourceFile file) {
-        CsvTable renamed = table.renamed(theirs);
-        if (theirs.isEmpty() || !ExtractRow.looksLike(renamed.headings())) {
-            return table;
-        }
+    /** The table under our headings, where it has those that are named; any other as it is. */
+    Table applied(Table table) {
+        return theirs.values().stream().anyMatch(table::has) ? table.renamed(theirs) : table;
+    }
+
+    /**
+     * Sees that a table of a dataset whose columns are named here has them.
+     *
+     * @throws BadInput naming the one that it has not
+     */
+    void require(String dataset, Table table) {
+        boolean named = TableForm.ALL.stream()
+                .filter(form -> form.dataset().equals(dataset))
+                .anyMatch(form -> form.headings().stream().anyMatch(theirs::containsKey));
         theirs.values().stream()
-                .filter(heading -> !table.headings().contains(heading))
+                .filter(heading -> named && !table.has(heading))
                 .findFirst()
                 .ifPresent(heading -> {
-                    throw new BadInput(file.name() + ": lacks the column " + heading + " that --columns names; found "
-                            + String.join(", ", table.headings()));
+                    throw new BadInput(table.file().name() + ": lacks the column " + heading
+                            + " that --columns names; found " + String.join(", ", table.headings()));
                 });
-        return renamed;
     }
 }

@@ -1,16 +1,22 @@
 package cymru.diogel.etl;
 
+import cymru.diogel.etl.formats.Rejection;
+import cymru.diogel.etl.formats.RowProblem;
+import cymru.diogel.etl.formats.Table;
 import cymru.diogel.geodata.DefinitionRow;
 import cymru.diogel.geodata.Definitions;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** Definitions of a person's own, in the form of those that come with Diogel. */
-record DefinitionsFile(CsvTable table) implements Recognised {
+record DefinitionsFile(Table table) implements Recognised, Recognised.OfTable {
+    static final List<String> HEADINGS = DefinitionRow.HEADINGS;
+
     static boolean looksLike(Collection<String> headings) {
         return headings.contains("definition") && headings.contains("parts");
     }
@@ -22,7 +28,7 @@ record DefinitionsFile(CsvTable table) implements Recognised {
 
     @Override
     public void load(Handle handle, PoliceLoader police, FileReport report) {
-        table.require("a file of definitions", DefinitionRow.HEADINGS);
+        table.require("a file of definitions", HEADINGS);
         report.eitherWay = true;
         Map<Long, DefinitionRow> rows = new TreeMap<>();
         report.read = table.each(row -> rows.put(row.line(), read(row, rows)), report.rejections::add);
@@ -43,7 +49,7 @@ record DefinitionsFile(CsvTable table) implements Recognised {
         Definitions.tellOut(handle);
     }
 
-    private static DefinitionRow read(CsvTable.Row row, Map<Long, DefinitionRow> earlier) throws RowProblem {
+    private static DefinitionRow read(Table.Row row, Map<Long, DefinitionRow> earlier) throws RowProblem {
         DefinitionRow read;
         try {
             read = DefinitionRow.of(row::get);

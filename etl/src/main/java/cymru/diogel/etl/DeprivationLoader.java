@@ -1,7 +1,9 @@
 package cymru.diogel.etl;
 
+import cymru.diogel.etl.formats.Table;
 import cymru.diogel.geodata.BadInput;
 import cymru.diogel.geodata.domain.AreaCode;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,12 +11,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 
-/** Loads the ranks of one edition of the Welsh Index of Multiple Deprivation, as Welsh Government publishes them. */
+/**
+ * Loads the ranks of one edition of the Welsh Index of Multiple Deprivation, as Welsh Government publishes them; of a file of
+ * scores, the ranks that they imply, the highest score being rank 1.
+ */
 final class DeprivationLoader {
     private static final Pattern OVERALL = Pattern.compile("WIMD \\d{4}");
-    private static final Pattern WHOLE = Pattern.compile("\\d{1,6}");
     private static final String CODE = "LSOA code";
-    private static final String NAME = "LSOA name (Eng)";
+    private static final List<String> NAMES = List.of("LSOA name (Eng)", "LSOA name");
 
     /** Published headings of the eight domains, by domain. */
     private static final Map<String, String> DOMAINS = domains();
@@ -38,6 +42,13 @@ final class DeprivationLoader {
         return domains;
     }
 
+    /** For a proposal: those of the domains and the code. */
+    static List<String> headings() {
+        List<String> headings = new ArrayList<>(List.of(CODE));
+        headings.addAll(DOMAINS.values());
+        return headings;
+    }
+
     /** Whether headings are those of WIMD ranks, or would be but for the overall rank. */
     static boolean looksLike(Collection<String> headings) {
         long domains = DOMAINS.values().stream().filter(headings::contains).count();
@@ -46,7 +57,7 @@ final class DeprivationLoader {
         return headings.contains(CODE) && (overall || domains >= 4);
     }
 
-    void load(CsvTable table, FileReport report) {
+    void load(Table table, FileReport report) {
         table.require("a file of WIMD ranks", List.of(CODE));
         String overall = overallHeading(table, report);
         table.require("a file of WIMD ranks", List.copyOf(DOMAINS.values()));
@@ -63,19 +74,21 @@ final class DeprivationLoader {
                 .execute();
         Map<String, String> headings = new LinkedHashMap<>(Map.of("overall", overall));
         headings.putAll(DOMAINS);
+        DeprivationTable ranks = new DeprivationTable(table, headings, areas);
+        if (ranks.areScores()) {
+            report.notes.add("holds scores, so the ranks are those that the scores imply, 1 being the highest");
+        }
         LsoaCodes codes = new LsoaCodes(CODE);
+        String name = NAMES.stream().filter(table::has).findFirst().orElse("");
         try (CopyRows rows = new CopyRows(
                 handle, "deprivation_rank", "edition", "lsoa_code", "lsoa_name", "domain", "rank", "load_id")) {
             report.read = table.each(
                     row -> {
                         AreaCode code = codes.of(row);
                         report.sample |= code.isSample();
-                        Map<String, Integer> ranks = new LinkedHashMap<>();
-                        for (Map.Entry<String, String> domain : headings.entrySet()) {
-                            ranks.put(domain.getKey(), rank(row, domain.getValue(), areas));
-                        }
-                        ranks.forEach(
-                                (domain, rank) -> rows.add(edition, code, row.get(NAME), domain, rank, report.loadId));
+                        ranks.of(row)
+                                .forEach((domain, rank) ->
+                                        rows.add(edition, code, row.get(name), domain, rank, report.loadId));
                     },
                     report.rejections::add);
         }
@@ -84,21 +97,12 @@ final class DeprivationLoader {
         }
     }
 
-    private static String overallHeading(CsvTable table, FileReport report) {
+    private static String overallHeading(Table table, FileReport report) {
         return table.headings().stream()
                 .filter(heading -> OVERALL.matcher(heading).matches())
                 .findFirst()
                 .orElseThrow(() -> new BadInput(report.file.name()
                         + ": a file of WIMD ranks lacks the column of the overall rank, 'WIMD 2019' or 'WIMD 2025'; found "
                         + String.join(", ", table.headings())));
-    }
-
-    private static int rank(CsvTable.Row row, String heading, int areas) throws RowProblem {
-        String text = row.get(heading);
-        int rank = WHOLE.matcher(text).matches() ? Integer.parseInt(text) : 0;
-        if (rank < 1 || rank > areas) {
-            throw new RowProblem(heading + ": expected a rank from 1 to " + areas + ", got '" + text + "'");
-        }
-        return rank;
     }
 }

@@ -1,5 +1,6 @@
 package cymru.diogel.etl;
 
+import cymru.diogel.etl.formats.Table;
 import java.nio.file.Path;
 import org.jdbi.v3.core.Handle;
 
@@ -8,7 +9,7 @@ import org.jdbi.v3.core.Handle;
  *
  * @param key the file of the key that references are hashed with
  */
-record ExtractFile(CsvTable table, Path key) implements Recognised {
+record ExtractFile(Table table, Path key) implements Recognised, Recognised.OfTable {
     static final String DATASET = "extract";
 
     @Override

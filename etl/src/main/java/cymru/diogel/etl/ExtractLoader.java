@@ -1,5 +1,8 @@
 package cymru.diogel.etl;
 
+import cymru.diogel.etl.formats.Rejection;
+import cymru.diogel.etl.formats.RowProblem;
+import cymru.diogel.etl.formats.Table;
 import cymru.diogel.geodata.BadInput;
 import cymru.diogel.geodata.domain.ExtractForm;
 import java.nio.file.Path;
@@ -52,7 +55,7 @@ final class ExtractLoader {
     }
 
     /** Reads one file into the stage. */
-    void stage(CsvTable table, FileReport report) {
+    void stage(Table table, FileReport report) {
         table.require("an extract of crimes", ExtractForm.HEADINGS);
         Instant now = Instant.now();
         try (CopyRows rows = stage.rows(COLUMNS)) {

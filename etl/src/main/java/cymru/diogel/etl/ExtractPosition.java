@@ -1,5 +1,7 @@
 package cymru.diogel.etl;
 
+import cymru.diogel.etl.formats.RowProblem;
+import cymru.diogel.etl.formats.Table;
 import cymru.diogel.geodata.Crs;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,7 @@ record ExtractPosition(
         @Nullable Double northing) {
 
     /** Null where the row has no position. */
-    static @Nullable ExtractPosition of(CsvTable.Row row) throws RowProblem {
+    static @Nullable ExtractPosition of(Table.Row row) throws RowProblem {
         double[] metres = pair(row, "easting", "northing", "metres", Crs.BRITISH_NATIONAL_GRID);
         double[] degrees = pair(row, "longitude", "latitude", "degrees", Crs.CRS84);
         if (metres != null && degrees != null) {
@@ -28,7 +30,7 @@ record ExtractPosition(
         return degrees == null ? null : new ExtractPosition(degrees[0], degrees[1], null, null);
     }
 
-    private static double @Nullable [] pair(CsvTable.Row row, String first, String second, String unit, Crs crs)
+    private static double @Nullable [] pair(Table.Row row, String first, String second, String unit, Crs crs)
             throws RowProblem {
         String x = row.get(first);
         String y = row.get(second);

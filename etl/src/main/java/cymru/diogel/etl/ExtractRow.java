@@ -1,5 +1,7 @@
 package cymru.diogel.etl;
 
+import cymru.diogel.etl.formats.RowProblem;
+import cymru.diogel.etl.formats.Table;
 import cymru.diogel.geodata.domain.ExtractForm;
 import cymru.diogel.geodata.domain.Trait;
 import java.time.Instant;
@@ -47,7 +49,7 @@ record ExtractRow(
     }
 
     /** @param now no row is of a later time */
-    static ExtractRow parse(CsvTable.Row row, Instant now) throws RowProblem {
+    static ExtractRow parse(Table.Row row, Instant now) throws RowProblem {
         // Neighbours of the reference are not said back: in a row whose columns have moved, one of them holds it.
         String force = row.get("force");
         if (!FORCE.matcher(force).matches()) {
@@ -97,7 +99,7 @@ record ExtractRow(
         throw new RowProblem(heading + ": expected yes, no or nothing, got '" + text + "'");
     }
 
-    private static @Nullable String among(List<String> known, String heading, CsvTable.Row row) throws RowProblem {
+    private static @Nullable String among(List<String> known, String heading, Table.Row row) throws RowProblem {
         String text = row.get(heading).toLowerCase(Locale.ROOT);
         if (text.isEmpty() || known.contains(text)) {
             return orNull(text);

@@ -1,5 +1,7 @@
 package cymru.diogel.etl;
 
+import cymru.diogel.etl.formats.RowProblem;
+import cymru.diogel.etl.formats.Table;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +22,7 @@ record ExtractTimes(
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?");
 
-    static ExtractTimes of(CsvTable.Row row, Instant now) throws RowProblem {
+    static ExtractTimes of(Table.Row row, Instant now) throws RowProblem {
         LocalDate recorded = day(row.get("recorded_on"));
         LocalDateTime start = time("committed_from", row.get("committed_from"));
         LocalDateTime end = time("committed_to", row.get("committed_to"));

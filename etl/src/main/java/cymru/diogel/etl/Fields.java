@@ -1,5 +1,7 @@
 package cymru.diogel.etl;
 
+import cymru.diogel.etl.formats.RowProblem;
+import cymru.diogel.etl.formats.Table;
 import cymru.diogel.geodata.domain.Months;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -16,9 +18,9 @@ final class Fields {
     private static final Pattern WHOLE = Pattern.compile("\\d{1,7}");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,9}(\\.\\d{1,12})?");
 
-    private final CsvTable.Row row;
+    private final Table.Row row;
 
-    Fields(CsvTable.Row row) {
+    Fields(Table.Row row) {
         this.row = row;
     }
 
@@ -103,7 +105,7 @@ final class Fields {
     static final class Once {
         private final Map<Object, Long> lineOf = new HashMap<>();
 
-        void see(Object what, CsvTable.Row row) throws RowProblem {
+        void see(Object what, Table.Row row) throws RowProblem {
             Long earlier = lineOf.putIfAbsent(what, row.line());
             if (earlier != null) {
                 throw new RowProblem(what + " was already on line " + earlier + "; expected it once");

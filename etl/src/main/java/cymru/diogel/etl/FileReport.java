@@ -1,5 +1,7 @@
 package cymru.diogel.etl;
 
+import cymru.diogel.etl.formats.Rejection;
+import cymru.diogel.etl.formats.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package cymru.diogel.etl;
 
+import cymru.diogel.etl.formats.Rings;
 import cymru.diogel.geodata.domain.AreaKind;
 import cymru.diogel.geodata.stats.space.HexagonGrid;
 import java.util.List;
@@ -91,6 +92,6 @@ final class Grid {
     }
 
     private static MultiPolygon outline(String code) {
-        return PolygonReader.multi(HexagonGrid.STANDARD.cell(code));
+        return Rings.multi(HexagonGrid.STANDARD.cell(code));
     }
 }

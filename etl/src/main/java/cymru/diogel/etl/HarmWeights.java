@@ -1,5 +1,6 @@
 package cymru.diogel.etl;
 
+import cymru.diogel.etl.formats.RowProblem;
 import cymru.diogel.geodata.BadInput;
 import java.util.List;
 import java.util.regex.Pattern;

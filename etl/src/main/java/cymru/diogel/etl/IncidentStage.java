@@ -1,5 +1,6 @@
 package cymru.diogel.etl;
 
+import cymru.diogel.etl.formats.SourceFile;
 import cymru.diogel.geodata.BadInput;
 import cymru.diogel.geodata.Crs;
 import cymru.diogel.geodata.Definitions;

@@ -1,5 +1,7 @@
 package cymru.diogel.etl;
 
+import cymru.diogel.etl.formats.Rejection;
+import cymru.diogel.etl.formats.SourceFile;
 import cymru.diogel.etl.quality.Thresholds;
 import cymru.diogel.geodata.BadInput;
 import cymru.diogel.geodata.database.DataVersion;
@@ -146,6 +148,9 @@ final class Load {
                 handle,
                 new LoadLog.Entry(report.dataset, report.edition, one.file(), one.sha256()),
                 java.util.Objects.requireNonNull(all.version).number());
+        if (one.what() instanceof Recognised.OfTable rows) {
+            rows.table().note().ifPresent(report.notes::add);
+        }
         one.what().load(handle, police, report);
         if (!one.what().staged()) {
             refuseTwice(report);

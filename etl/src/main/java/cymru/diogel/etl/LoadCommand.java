@@ -66,7 +66,7 @@ final class LoadCommand implements Callable<Integer> {
     @Option(
             names = "--columns",
             paramLabel = "FILE",
-            description = "the headings that an extract has: a CSV with the columns ours, theirs")
+            description = "the headings that a file has: a CSV with the columns ours, theirs")
     private @Nullable Path columns;
 
     @Option(names = "--again", description = "load anew what is served already")

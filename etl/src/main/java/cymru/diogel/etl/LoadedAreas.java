@@ -1,5 +1,6 @@
 package cymru.diogel.etl;
 
+import cymru.diogel.etl.formats.RowProblem;
 import cymru.diogel.geodata.domain.AreaCode;
 import java.util.HashMap;
 import java.util.HashSet;

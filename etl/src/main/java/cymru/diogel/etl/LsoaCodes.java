@@ -1,5 +1,7 @@
 package cymru.diogel.etl;
 
+import cymru.diogel.etl.formats.RowProblem;
+import cymru.diogel.etl.formats.Table;
 import cymru.diogel.geodata.domain.AreaCode;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,7 +16,7 @@ final class LsoaCodes {
     }
 
     /** The code of a row, which must not have come before. */
-    AreaCode of(CsvTable.Row row) throws RowProblem {
+    AreaCode of(Table.Row row) throws RowProblem {
         AreaCode code;
         try {
             code = new AreaCode(row.get(heading));

@@ -1,5 +1,8 @@
 package cymru.diogel.etl;
 
+import cymru.diogel.etl.formats.Rings;
+import cymru.diogel.etl.formats.RowProblem;
+import cymru.diogel.etl.formats.Table;
 import cymru.diogel.geodata.BadInput;
 import cymru.diogel.geodata.Crs;
 import cymru.diogel.geodata.domain.AreaKind;
@@ -71,7 +74,7 @@ final class NamedAreas {
         named.store(handle, file.told());
     }
 
-    private static MultiPolygon circle(Fields fields, CsvTable.Row row) throws RowProblem {
+    private static MultiPolygon circle(Fields fields, Table.Row row) throws RowProblem {
         double easting = fields.decimal("easting");
         double northing = fields.decimal("northing");
         double radius = fields.decimal("radius_m");
@@ -84,7 +87,7 @@ final class NamedAreas {
                     + row.get("radius_m") + "'");
         }
         Point middle = GEOMETRY.createPoint(new Coordinate(easting, northing));
-        MultiPolygon circle = PolygonReader.multi(middle.buffer(radius, CORNERS_A_QUARTER));
+        MultiPolygon circle = Rings.multi(middle.buffer(radius, CORNERS_A_QUARTER));
         circle.setSRID(Crs.BRITISH_NATIONAL_GRID.srid());
         return circle;
     }

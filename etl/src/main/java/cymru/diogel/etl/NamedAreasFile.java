@@ -1,5 +1,6 @@
 package cymru.diogel.etl;
 
+import cymru.diogel.etl.formats.AreaLayer;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -8,7 +9,7 @@ import org.jdbi.v3.core.Handle;
  *
  * @param told the vintage that the person names, where they do
  */
-record NamedAreasFile(GeoJsonFile file, Optional<String> told, boolean mend) implements Recognised {
+record NamedAreasFile(AreaLayer file, Optional<String> told, boolean mend) implements Recognised {
     @Override
     public String dataset() {
         return OtherSource.NAMED_AREAS;

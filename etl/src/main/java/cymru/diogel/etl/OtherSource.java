@@ -14,7 +14,7 @@ import org.jdbi.v3.core.Handle;
 record OtherSource(String dataset, String what, List<String> headings, Loader loader) {
     static final String NAMED_AREAS = "named-areas";
 
-    private static final List<OtherSource> ALL = List.of(
+    static final List<OtherSource> ALL = List.of(
             new OtherSource(NAMED_AREAS, "a file of named areas", NamedAreas.HEADINGS, NamedAreas::loadCircles),
             new OtherSource(
                     "partner-counts", "a file of partners' counts", PartnerCounts.HEADINGS, PartnerCounts::load),

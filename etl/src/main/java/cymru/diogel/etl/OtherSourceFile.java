@@ -1,5 +1,6 @@
 package cymru.diogel.etl;
 
+import cymru.diogel.etl.formats.Table;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -8,7 +9,8 @@ import org.jdbi.v3.core.Handle;
  *
  * @param told the edition that the person names, where they do
  */
-record OtherSourceFile(OtherSource source, CsvTable table, Optional<String> told) implements Recognised {
+record OtherSourceFile(OtherSource source, Table table, Optional<String> told)
+        implements Recognised, Recognised.OfTable {
     @Override
     public String dataset() {
         return source.dataset();

@@ -1,5 +1,7 @@
 package cymru.diogel.etl;
 
+import cymru.diogel.etl.formats.Rings;
+import cymru.diogel.etl.formats.RowProblem;
 import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
@@ -33,7 +35,7 @@ final class Outlines {
         if (validity.isValid()) {
             return outline;
         }
-        MultiPolygon fixed = PolygonReader.multi(GeometryFixer.fix(outline));
+        MultiPolygon fixed = Rings.multi(GeometryFixer.fix(outline));
         boolean sameLand = Math.abs(fixed.getArea() - outline.getArea()) <= SAME_LAND * outline.getArea();
         if (!sameLand && !mend) {
             Coordinate place = validity.getValidationError().getCoordinate();

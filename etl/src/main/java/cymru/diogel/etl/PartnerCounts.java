@@ -1,5 +1,7 @@
 package cymru.diogel.etl;
 
+import cymru.diogel.etl.formats.RowProblem;
+import cymru.diogel.etl.formats.Table;
 import cymru.diogel.geodata.BadInput;
 import java.time.YearMonth;
 import java.util.List;
@@ -29,7 +31,7 @@ final class PartnerCounts {
         new PartnerCounts().load(handle, file.table(), report);
     }
 
-    private static void refuseMoreThanCounts(CsvTable table, FileReport report) {
+    private static void refuseMoreThanCounts(Table table, FileReport report) {
         table.headings().stream()
                 .filter(heading -> !HEADINGS.contains(heading))
                 .findFirst()
@@ -40,7 +42,7 @@ final class PartnerCounts {
                 });
     }
 
-    private void load(Handle handle, CsvTable table, FileReport report) {
+    private void load(Handle handle, Table table, FileReport report) {
         LoadedAreas areas = LoadedAreas.read(handle);
         Fields.Once once = new Fields.Once();
         handle.execute(Sql.file("partner-stage"));

@@ -1,5 +1,6 @@
 package cymru.diogel.etl;
 
+import cymru.diogel.etl.formats.Table;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,7 @@ final class PoliceLoader {
     }
 
     /** Reads one file into the stage. */
-    void stage(CsvTable table, FileReport report) {
+    void stage(Table table, FileReport report) {
         table.require("a data.police.uk street file", HEADINGS);
         Set<String> months = new TreeSet<>();
         try (CopyRows rows = stage.rows(

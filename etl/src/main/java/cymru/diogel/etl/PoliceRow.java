@@ -1,5 +1,7 @@
 package cymru.diogel.etl;
 
+import cymru.diogel.etl.formats.RowProblem;
+import cymru.diogel.etl.formats.Table;
 import cymru.diogel.geodata.Crs;
 import cymru.diogel.geodata.domain.Months;
 import java.time.YearMonth;
@@ -22,7 +24,7 @@ record PoliceRow(
         @Nullable String outcome,
         @Nullable String context) {
 
-    static PoliceRow parse(CsvTable.Row row, Set<String> crimeTypes) throws RowProblem {
+    static PoliceRow parse(Table.Row row, Set<String> crimeTypes) throws RowProblem {
         String force = row.get("Reported by");
         if (force.isEmpty()) {
             throw new RowProblem("Reported by: expected the name of a force, got nothing");

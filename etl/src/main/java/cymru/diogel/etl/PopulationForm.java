@@ -1,5 +1,7 @@
 package cymru.diogel.etl;
 
+import cymru.diogel.etl.formats.SourceFile;
+import cymru.diogel.etl.formats.Table;
 import cymru.diogel.geodata.BadInput;
 import java.util.Collection;
 import java.util.List;
@@ -44,7 +46,7 @@ enum PopulationForm {
         return Optional.empty();
     }
 
-    static PopulationForm of(SourceFile file, CsvTable table) {
+    static PopulationForm of(SourceFile file, Table table) {
         return among(table.headings())
                 .orElseThrow(() -> new BadInput(file.name() + ": expected the columns "
                         + List.of(CENSUS_2021.code, CENSUS_2021.residents) + " or "

@@ -1,5 +1,7 @@
 package cymru.diogel.etl;
 
+import cymru.diogel.etl.formats.RowProblem;
+import cymru.diogel.etl.formats.Table;
 import cymru.diogel.geodata.domain.AreaCode;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -37,7 +39,7 @@ final class PopulationLoader {
         }
     }
 
-    private static int residents(CsvTable.Row row, PopulationForm form) throws RowProblem {
+    private static int residents(Table.Row row, PopulationForm form) throws RowProblem {
         String text = row.get(form.residents());
         if (!WHOLE.matcher(text).matches()) {
             throw new RowProblem(form.residents() + ": expected a whole number of residents, got '" + text + "'");

@@ -1,5 +1,6 @@
 package cymru.diogel.etl;
 
+import cymru.diogel.etl.formats.SourceFile;
 import java.io.PrintStream;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;

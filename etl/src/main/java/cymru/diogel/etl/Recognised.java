@@ -1,13 +1,17 @@
 package cymru.diogel.etl;
 
+import cymru.diogel.etl.formats.AreaLayer;
+import cymru.diogel.etl.formats.Layers;
+import cymru.diogel.etl.formats.SourceFile;
+import cymru.diogel.etl.formats.Table;
+import cymru.diogel.etl.formats.Tables;
 import cymru.diogel.geodata.BadInput;
 import cymru.diogel.geodata.domain.AreaKind;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 
 /** What a file turned out to be, by its content. */
@@ -37,12 +41,17 @@ sealed interface Recognised
         return false;
     }
 
+    /** What is read of a table. */
+    interface OfTable {
+        Table table();
+    }
+
     /**
      * A boundary file.
      *
      * @param mend whether invalid outlines of wards and LSOAs are mended rather than refused
      */
-    record Boundaries(GeoJsonFile file, BoundaryFields fields, String vintage, boolean mend) implements Recognised {
+    record Boundaries(AreaLayer file, BoundaryFields fields, String vintage, boolean mend) implements Recognised {
         @Override
         public String dataset() {
             return fields.kind().layer();
@@ -60,7 +69,7 @@ sealed interface Recognised
     }
 
     /** WIMD ranks as published. */
-    record Deprivation(CsvTable table) implements Recognised {
+    record Deprivation(Table table) implements Recognised, OfTable {
         @Override
         public String dataset() {
             return "deprivation";
@@ -73,7 +82,7 @@ sealed interface Recognised
     }
 
     /** Residents by LSOA. */
-    record Population(CsvTable table, PopulationForm form) implements Recognised {
+    record Population(Table table, PopulationForm form) implements Recognised, OfTable {
         @Override
         public String dataset() {
             return "population";
@@ -86,7 +95,7 @@ sealed interface Recognised
     }
 
     /** A data.police.uk street file. */
-    record Police(CsvTable table) implements Recognised {
+    record Police(Table table) implements Recognised, OfTable {
         @Override
         public String dataset() {
             return "police";
@@ -138,47 +147,63 @@ sealed interface Recognised
      * @param order with what the person says the file is, where anything: else its content alone decides
      */
     static Recognised of(SourceFile file, Load.Order order) {
-        return switch (firstCharacter(file)) {
-            case '{' -> boundaries(file, order);
-            case '<' -> new LeftOut("is HTML or XML, not GeoJSON or CSV");
-            default -> table(file, order);
-        };
+        List<AreaLayer> layers = Layers.of(file);
+        if (!layers.isEmpty()) {
+            return boundaries(file, layers, order);
+        }
+        boolean markup = new String(file.start(256), StandardCharsets.UTF_8)
+                .stripLeading()
+                .startsWith("<");
+        return markup ? new LeftOut("is HTML or XML, not areas or a table") : table(file, order);
     }
 
-    private static Recognised boundaries(SourceFile file, Load.Order order) {
+    private static Recognised boundaries(SourceFile file, List<AreaLayer> layers, Load.Order order) {
         Optional<String> as = order.as();
-        GeoJsonFile json = GeoJsonFile.open(file);
         if (as.isPresent() && as.get().equals(OtherSource.NAMED_AREAS)) {
-            return new NamedAreasFile(json, order.vintage(), order.mend());
+            return new NamedAreasFile(layers.get(0), order.vintage(), order.mend());
         }
         Optional<AreaKind> told = as.flatMap(AreaKind::ofLayer);
         if (as.isPresent() && told.isEmpty()) {
-            throw new BadInput(file.name() + ": is GeoJSON, not " + as.get());
+            throw new BadInput(file.name() + ": holds areas, not " + as.get());
         }
-        Optional<BoundaryFields> fields = BoundaryFields.among(json.properties(), told);
-        if (fields.isEmpty()) {
-            return new LeftOut("is GeoJSON without "
-                    + told.map(BoundaryFields::wanted).orElse("a field such as WD22CD, LSOA21CD or LAD24CD")
-                    + "; its first feature has "
-                    + (json.properties().isEmpty() ? "no fields" : String.join(", ", json.properties())));
+        for (AreaLayer layer : layers) {
+            Optional<BoundaryFields> fields = BoundaryFields.among(layer.properties(), told);
+            if (fields.isPresent()) {
+                String vintage = order.vintage().orElse(fields.get().vintage());
+                return new Boundaries(layer, fields.get(), vintage, order.mend());
+            }
         }
-        return new Boundaries(
-                json, fields.get(), order.vintage().orElse(fields.get().vintage()), order.mend());
+        Set<String> properties = layers.get(0).properties();
+        return new LeftOut("holds areas without "
+                + told.map(BoundaryFields::wanted).orElse("a field such as WD22CD, LSOA21CD or LAD24CD")
+                + "; its first feature has "
+                + (properties.isEmpty() ? "no fields" : String.join(", ", properties)));
     }
 
     private static Recognised table(SourceFile file, Load.Order order) {
         Optional<String> as = order.as();
-        CsvTable table;
+        List<Table> candidates;
         try {
-            table = order.columns().applied(CsvTable.open(file), file);
+            candidates = Tables.of(file);
         } catch (BadInput unreadable) {
             if (file.named() || as.isPresent()) {
                 throw unreadable;
             }
-            return new LeftOut("is neither GeoJSON nor CSV in UTF-8");
+            return new LeftOut("is neither areas nor a table that can be read");
         }
-        Set<String> headings = Set.copyOf(table.headings());
-        String kind = as.orElseGet(() -> kindBy(headings));
+        for (Table candidate : candidates) {
+            Table table = order.columns().applied(candidate);
+            String kind = kindBy(table);
+            if (!kind.isEmpty() && as.map(kind::equals).orElse(true)) {
+                order.columns().require(kind, candidate);
+                return ofKind(kind, file, table, order);
+            }
+        }
+        Table first = order.columns().applied(candidates.get(0));
+        return as.isPresent() ? ofKind(as.get(), file, first, order) : new LeftOut(Proposal.of(first.headings()));
+    }
+
+    private static Recognised ofKind(String kind, SourceFile file, Table table, Load.Order order) {
         return switch (kind) {
             case "police" -> new Police(table);
             case ExtractFile.DATASET -> new ExtractFile(table, order.referenceKey());
@@ -187,9 +212,6 @@ sealed interface Recognised
             case "population" -> new Population(table, PopulationForm.of(file, table));
             case "outcomes" -> new LeftOut("is a file of outcomes, which Diogel does not use");
             case "stop-and-search" -> new LeftOut("is a file of stops and searches, which Diogel does not use");
-            case "" ->
-                new LeftOut("has no headings that Diogel knows; found "
-                        + String.join(", ", table.headings().stream().limit(12).toList()));
             default ->
                 OtherSource.of(kind)
                         .map(source -> new OtherSourceFile(source, table, order.vintage()))
@@ -197,7 +219,9 @@ sealed interface Recognised
         };
     }
 
-    private static String kindBy(Set<String> headings) {
+    private static String kindBy(Table table) {
+        Set<String> headings = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        headings.addAll(table.headings());
         if (headings.contains("Outcome type") && headings.contains("Crime ID")) {
             return "outcomes";
         }
@@ -221,16 +245,5 @@ sealed interface Recognised
             return "population";
         }
         return OtherSource.among(headings).map(OtherSource::dataset).orElse("");
-    }
-
-    private static char firstCharacter(SourceFile file) {
-        try (InputStream stream = file.open()) {
-            String start = new String(stream.readNBytes(256), StandardCharsets.UTF_8)
-                    .replace("\uFEFF", "")
-                    .stripLeading();
-            return start.isEmpty() ? ' ' : start.charAt(0);
-        } catch (IOException failure) {
-            throw file.unreadable(failure);
-        }
     }
 }

@@ -1,5 +1,7 @@
 package cymru.diogel.etl;
 
+import cymru.diogel.etl.formats.SourceFile;
+import cymru.diogel.etl.formats.SourceFiles;
 import cymru.diogel.geodata.BadInput;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,6 +2,7 @@ package cymru.diogel.etl;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import cymru.diogel.etl.formats.Rejection;
 import cymru.diogel.etl.quality.Finding;
 import java.io.IOException;
 import java.io.StringWriter;

@@ -256,7 +256,7 @@ class ExtractIT {
         Path wrong = world.write("wrong.csv", "ours,theirs\nref,Crime Number\n");
         assertThat(diogel.run("load", "--columns", wrong.toString(), extract.toString())
                         .err())
-                .contains("line 2: ours: expected one of force, reference");
+                .contains("line 2: ours: expected a heading of a form that Diogel reads, such as force, reference");
     }
 
     @Test

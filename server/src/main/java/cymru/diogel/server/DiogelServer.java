@@ -2,11 +2,13 @@ package cymru.diogel.server;
 
 import cymru.diogel.geodata.BadInput;
 import cymru.diogel.geodata.database.Database;
+import cymru.diogel.server.catalogue.Definition;
 import cymru.diogel.server.counts.CountDoor;
 import cymru.diogel.server.health.Meters;
 import cymru.diogel.server.hotspots.Hotspots;
 import cymru.diogel.server.http.Answers;
 import cymru.diogel.server.lists.Seals;
+import cymru.diogel.server.pages.Banners;
 import cymru.diogel.server.pages.PageStore;
 import cymru.diogel.server.version.Prepared;
 import cymru.diogel.server.version.Snapshots;
@@ -21,6 +23,7 @@ import org.slf4j.LoggerFactory;
 public final class DiogelServer implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(DiogelServer.class);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration CALM = Duration.ofMillis(300);
     private static final int MOST_WORKERS = 120;
     private static final String PAGES = "web";
 
@@ -62,7 +65,14 @@ public final class DiogelServer implements AutoCloseable {
         Meters meters = meters(database, answers, watch);
         CountDoor door = new CountDoor(config.role());
         Hotspots hotspots = new Hotspots(door);
-        Prepared prepared = new Prepared(snapshots, hotspots::prepare);
+        PageStore store = new PageStore(pages);
+        Prepared prepared = new Prepared(
+                snapshots,
+                snapshot -> {
+                    store.tell(Banners.of(snapshot, Definition.find(snapshot.handle(), null)));
+                    hotspots.prepare(snapshot);
+                },
+                CALM);
         watch.onMove(() -> {
             answers.forget();
             prepared.again();
@@ -74,7 +84,7 @@ public final class DiogelServer implements AutoCloseable {
                 hotspots,
                 PackCommand.packs(door, hotspots),
                 new Seals(config.home()),
-                new PageStore(pages),
+                store,
                 database.jdbi(),
                 watch,
                 meters,

@@ -15,12 +15,14 @@ class BrowserIT {
     void everyWalkArrives() throws Exception {
         Path web = Path.of(System.getProperty("diogel.root", "..")).resolve("web");
         Path said = Path.of("target", "browser.log");
-        try (ServerHarness server = ServerHarness.start(Loaded.sample(), Role.ANALYST)) {
+        try (ServerHarness server = ServerHarness.start(Loaded.sample(), Role.ANALYST);
+                ServerHarness partner = ServerHarness.start(Loaded.sample(), Role.PARTNER)) {
             ProcessBuilder walks = new ProcessBuilder(List.of("npm", "run", "--silent", "e2e"))
                     .directory(web.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(said.toFile());
             walks.environment().put("DIOGEL_URL", server.address());
+            walks.environment().put("DIOGEL_PARTNER_URL", partner.address());
             Process process = walks.start();
             assertThat(process.waitFor(30, TimeUnit.MINUTES))
                     .as("the walks end")

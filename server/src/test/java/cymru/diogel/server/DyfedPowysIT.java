@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import cymru.diogel.geodata.database.DatabaseAddress;
 import cymru.diogel.geodata.disclosure.Role;
 import cymru.diogel.geodata.stats.Rate;
@@ -32,9 +31,6 @@ import org.locationtech.jts.geom.GeometryFactory;
 
 /** The real Dyfed-Powys, from the published files to what the server answers. */
 class DyfedPowysIT {
-    private static final ObjectMapper JSON =
-            new ObjectMapper().enable(com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
-
     private static DatabaseAddress database;
     private static ServerHarness server;
 
@@ -51,17 +47,9 @@ class DyfedPowysIT {
         }
     }
 
-    private static JsonNode json(String path) {
-        try {
-            return JSON.readTree(server.get(path).body());
-        } catch (com.fasterxml.jackson.core.JsonProcessingException broken) {
-            throw new IllegalStateException(broken);
-        }
-    }
-
     @Test
     void twoHundredAndFourWardsAndEveryResident() {
-        JsonNode rows = json("/api/wards").get("rows");
+        JsonNode rows = server.json("/api/wards").get("rows");
         assertThat(rows).hasSize(204);
         Map<String, Integer> counties = new TreeMap<>();
         int residents = 0;
@@ -77,7 +65,7 @@ class DyfedPowysIT {
     @Test
     void everyCountedIncidentOfAWardIsInTheList() {
         int counted = 0;
-        for (JsonNode row : json("/api/wards?definition=police-uk-all&from=2025-01&to=2025-09")
+        for (JsonNode row : server.json("/api/wards?definition=police-uk-all&from=2025-01&to=2025-09")
                 .get("rows")) {
             counted += row.get("count").asInt();
         }
@@ -87,7 +75,7 @@ class DyfedPowysIT {
 
     @Test
     void eachRateIsThatOfItsOwnRow() {
-        for (JsonNode row : json("/api/wards").get("rows")) {
+        for (JsonNode row : server.json("/api/wards").get("rows")) {
             Rate rate =
                     Rate.per1000(row.get("count").asInt(), row.get("population").asInt() * 0.75);
             assertThat(row.get("rate_per_1000").asDouble()).isCloseTo(rate.value(), within(5.1e-5));
@@ -98,14 +86,15 @@ class DyfedPowysIT {
 
     @Test
     void theFilesHoldTheSameRowsDigitForDigit() {
-        JsonNode rows = json("/api/wards?county=W06000009&sort=-deprived_20").get("rows");
+        JsonNode rows =
+                server.json("/api/wards?county=W06000009&sort=-deprived_20").get("rows");
         List<NamedCsvRecord> csv = CsvReader.builder()
                 .ofNamedCsvRecord(server.get("/api/wards.csv?county=W06000009&sort=-deprived_20")
                         .body())
                 .stream()
                 .toList();
-        JsonNode features =
-                json("/api/wards.geojson?county=W06000009&sort=-deprived_20").get("features");
+        JsonNode features = server.json("/api/wards.geojson?county=W06000009&sort=-deprived_20")
+                .get("features");
         assertThat(rows).hasSize(59);
         assertThat(csv).hasSize(59);
         assertThat(features).hasSize(59);
@@ -123,8 +112,8 @@ class DyfedPowysIT {
 
     @Test
     void deprivationIsSharesAndTheWorstLsoaAndEveryIndexAnswers() {
-        for (JsonNode index : json("/api/measures").get("indices")) {
-            JsonNode answer = json("/api/wards?index=" + index.get("id").asText());
+        for (JsonNode index : server.json("/api/measures").get("indices")) {
+            JsonNode answer = server.json("/api/wards?index=" + index.get("id").asText());
             assertThat(answer.get("rows")).hasSize(204);
             boolean available = index.get("available").asBoolean();
             // WIMD 2019 is on LSOA 2011, whose boundaries are not loaded here.
@@ -133,14 +122,14 @@ class DyfedPowysIT {
                 assertThat(row.get("deprived_20").isNumber()).isEqualTo(available);
             }
         }
-        JsonNode tyisha = json("/api/wards/W05001226?index=wimd-2025").get("ward");
+        JsonNode tyisha = server.json("/api/wards/W05001226?index=wimd-2025").get("ward");
         assertThat(tyisha.get("worst_lsoa").asText()).isEqualTo("W01000733");
         assertThat(tyisha.get("worst_rank").asInt()).isEqualTo(29);
     }
 
     @Test
     void theTargetingListSaysOfEachWardWhyAndOverHowManyMonths() {
-        JsonNode list = json("/api/hotspots");
+        JsonNode list = server.json("/api/hotspots");
         assertThat(list.get("rows")).hasSize(204);
         assertThat(list.get("period").get("months").asInt()).isEqualTo(9);
         assertThat(list.get("period").get("asked").asInt()).isEqualTo(12);
@@ -162,14 +151,14 @@ class DyfedPowysIT {
     @Test
     void lsoasAndCellsAreListedToo() {
         for (String level : List.of("lsoa", "cell")) {
-            JsonNode list = json("/api/hotspots?level=" + level);
+            JsonNode list = server.json("/api/hotspots?level=" + level);
             assertThat(list.get("measure").asText()).isEqualTo(level.equals("cell") ? "count" : "score");
             assertThat(list.get("rows")).hasSizeGreaterThan(300);
             assertThat(Recomputed.of(server.address() + "/api/hotspots?level=" + level))
                     .endsWith(" 0 differences");
         }
-        for (JsonNode row :
-                json("/api/hotspots?level=lsoa&county=W06000008&deprived=30").get("rows")) {
+        for (JsonNode row : server.json("/api/hotspots?level=lsoa&county=W06000008&deprived=30")
+                .get("rows")) {
             assertThat(row.get("deprived_30").asInt()).isEqualTo(1);
         }
     }
@@ -177,7 +166,7 @@ class DyfedPowysIT {
     /** Gi* of cells is over the occupied ones alone; empty land round them would inflate it. */
     @Test
     void theStudyMaskIsApplied() {
-        JsonNode list = json("/api/hotspots?level=cell&measure=count&top=4642");
+        JsonNode list = server.json("/api/hotspots?level=cell&measure=count&top=4642");
         Map<String, JsonNode> rows = new TreeMap<>();
         list.get("rows").forEach(row -> rows.put(row.get("code").asText(), row));
         assertThat(rows).hasSize(4642);
@@ -230,10 +219,10 @@ class DyfedPowysIT {
 
     @Test
     void cellsAreDrawnFromZoomTenAndNameTheirCounty() {
-        JsonNode layer = json("/tiles/cells.json").get("vector_layers").get(0);
+        JsonNode layer = server.json("/tiles/cells.json").get("vector_layers").get(0);
         assertThat(layer.get("minzoom").asInt()).isEqualTo(10);
         assertThat(layer.get("fields").has("county")).isTrue();
-        assertThat(json("/tiles/named.json")
+        assertThat(server.json("/tiles/named.json")
                         .get("vector_layers")
                         .get(0)
                         .get("minzoom")
@@ -254,13 +243,13 @@ class DyfedPowysIT {
 
     @Test
     void aLoadIsVisibleWithinASecondOfItsCommit(@TempDir Path folder) throws Exception {
-        JsonNode before = json("/api/datasets");
+        JsonNode before = server.json("/api/datasets");
         String june = Files.readString(Path.of(Loaded.real("police/2025-06/2025-06-dyfed-powys-street.csv")));
         Path oneRowLess = folder.resolve("june.csv");
         Files.writeString(oneRowLess, june.substring(0, june.stripTrailing().lastIndexOf('\n') + 1));
         Loaded.load(database, "load", oneRowLess.toString());
         Instant committed = Instant.now();
-        while (json("/api/datasets").get("data_version").asLong()
+        while (server.json("/api/datasets").get("data_version").asLong()
                 == before.get("data_version").asLong()) {
             assertThat(Duration.between(committed, Instant.now())).isLessThan(Duration.ofSeconds(1));
             Thread.sleep(10);

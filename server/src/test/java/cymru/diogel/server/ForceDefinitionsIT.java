@@ -3,7 +3,6 @@ package cymru.diogel.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import cymru.diogel.geodata.Definitions;
 import cymru.diogel.geodata.database.DataVersion;
 import cymru.diogel.geodata.database.Database;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.Test;
 
 /** Answers where a force's extract is loaded beside open data: June 2025 of it, against the twelve months of police.uk. */
 class ForceDefinitionsIT {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final DatabaseAddress address = FixtureWorld.make();
     private static ServerHarness analyst;
     private static ServerHarness partner;
@@ -66,12 +64,6 @@ class ForceDefinitionsIT {
                 code);
     }
 
-    private static JsonNode json(ServerHarness server, String path) throws Exception {
-        var answer = server.get(path);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return JSON.readTree(answer.body());
-    }
-
     private static List<String> types(JsonNode profile) {
         List<String> types = new ArrayList<>();
         profile.get("types").forEach(type -> {
@@ -86,7 +78,7 @@ class ForceDefinitionsIT {
 
     @Test
     void theAgreedDefinitionIsTheDefaultOnceItsSourceIsLoaded() throws Exception {
-        JsonNode body = json(analyst, "/api/definitions");
+        JsonNode body = analyst.json("/api/definitions");
         assertThat(body.get("default").asText()).isEqualTo("serious-violence");
         JsonNode first = body.get("definitions").get(0);
         assertThat(first.get("default").asBoolean()).isTrue();
@@ -96,13 +88,13 @@ class ForceDefinitionsIT {
                 .contains(
                         "{\"id\":\"violence-with-injury\",\"title\":{\"en\":\"Violence with injury\",\"cy\":\"Trais ag anaf\"},\"domestic\":\"excluded\"}");
         assertThat(body.get("definitions").get(2).get("any_flag").toString()).isEqualTo("[\"alcohol\",\"drugs\"]");
-        JsonNode wards = json(analyst, "/api/wards");
+        JsonNode wards = analyst.json("/api/wards");
         assertThat(wards.get("definition").get("id").asText()).isEqualTo("serious-violence");
         assertThat(wards.get("definition").get("version").asText()).isEqualTo("1");
         assertThat(wards.get("period").get("from").asText()).isEqualTo("2025-06");
         try (ServerHarness open = ServerHarness.start(FixtureWorld.make(), Role.ANALYST)) {
-            assertThat(json(open, "/api/definitions").get("default").asText()).isEqualTo("police-uk-violence");
-            assertThat(json(open, "/api/definitions")
+            assertThat(open.json("/api/definitions").get("default").asText()).isEqualTo("police-uk-violence");
+            assertThat(open.json("/api/definitions")
                             .get("definitions")
                             .get(0)
                             .get("available")
@@ -113,12 +105,12 @@ class ForceDefinitionsIT {
 
     @Test
     void unmappedCodesAreToldByNameAndGroupsWithTheirReasons() throws Exception {
-        assertThat(json(analyst, "/api/definitions").get("unmapped").toString())
+        assertThat(analyst.json("/api/definitions").get("unmapped").toString())
                 .isEqualTo("[{\"code\":\"777/77\",\"rows\":3}]");
-        assertThat(json(partner, "/api/definitions").get("unmapped").toString())
+        assertThat(partner.json("/api/definitions").get("unmapped").toString())
                 .isEqualTo("[{\"code\":\"777/77\",\"rows\":\"[c]\"}]");
         JsonNode homicide =
-                json(analyst, "/api/definitions?with=codes").get("groups").get(0);
+                analyst.json("/api/definitions?with=codes").get("groups").get(0);
         assertThat(homicide.get("id").asText()).isEqualTo("homicide");
         assertThat(homicide.get("codes").get(0).toString())
                 .isEqualTo("{\"code\":\"001/*\",\"from\":\"2000-01-01\",\"to\":null,\"reason\":\"murder\"}");
@@ -127,8 +119,8 @@ class ForceDefinitionsIT {
 
     @Test
     void eachSourceHasItsOwnMonths() throws Exception {
-        assertThat(json(analyst, "/api/periods").get("months")).hasSize(1);
-        assertThat(json(analyst, "/api/periods?definition=police-uk-violence").get("months"))
+        assertThat(analyst.json("/api/periods").get("months")).hasSize(1);
+        assertThat(analyst.json("/api/periods?definition=police-uk-violence").get("months"))
                 .hasSize(12);
         assertThat(analyst.get("/api/periods?definition=murder").body()).contains("definition: expected one of");
         assertThat(analyst.get("/api/wards?definition=serious-violence&from=2025-05")
@@ -138,7 +130,7 @@ class ForceDefinitionsIT {
 
     @Test
     void aWardsOffencesAreToldByGroupAndTheCountedOnesAddUp() throws Exception {
-        JsonNode profile = json(analyst, "/api/wards/SW0001");
+        JsonNode profile = analyst.json("/api/wards/SW0001");
         assertThat(profile.get("ward").get("count").asInt()).isEqualTo(25);
         assertThat(types(profile))
                 .contains(
@@ -148,19 +140,18 @@ class ForceDefinitionsIT {
                         "Homicide + 0",
                         "Robbery + 5",
                         "777/77 (in no group) - 3");
-        assertThat(types(json(analyst, "/api/wards/SW0001?definition=domestic-abuse")))
+        assertThat(types(analyst.json("/api/wards/SW0001?definition=domestic-abuse")))
                 .contains(
                         "Violence with injury, domestic + 9",
                         "Violence with injury, not domestic - 20",
                         "Robbery, domestic + 5");
-        assertThat(types(json(analyst, "/api/wards/SW0001?definition=night-time-economy")))
+        assertThat(types(analyst.json("/api/wards/SW0001?definition=night-time-economy")))
                 .contains(
                         "Violence with injury, as flagged + 0",
                         "Violence with injury, other - 29",
                         "Violence without injury - 40");
-        for (JsonNode definition : json(analyst, "/api/definitions").get("definitions")) {
-            JsonNode each = json(
-                    analyst,
+        for (JsonNode definition : analyst.json("/api/definitions").get("definitions")) {
+            JsonNode each = analyst.json(
                     "/api/wards/SW0001?definition=" + definition.get("id").asText());
             int counted = 0;
             for (JsonNode type : each.get("types")) {
@@ -170,6 +161,6 @@ class ForceDefinitionsIT {
                     .as(definition.get("id").asText())
                     .isEqualTo(each.get("ward").get("count").asInt());
         }
-        assertThat(types(json(partner, "/api/wards/SW0001"))).contains("777/77 (in no group) - [c]");
+        assertThat(types(partner.json("/api/wards/SW0001"))).contains("777/77 (in no group) - [c]");
     }
 }

@@ -42,16 +42,6 @@ class HotspotsIT {
         server.close();
     }
 
-    private static JsonNode json(String path) {
-        HttpResponse<String> answer = server.get(path);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        try {
-            return JSON.readTree(answer.body());
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(broken);
-        }
-    }
-
     private static List<String> codes(JsonNode list) {
         List<String> codes = new ArrayList<>();
         list.get("rows").forEach(row -> codes.add(row.get("code").asText()));
@@ -60,7 +50,7 @@ class HotspotsIT {
 
     @Test
     void everyWardIsARowWithEveryColumnInOrder() {
-        JsonNode list = json("/api/hotspots");
+        JsonNode list = server.json("/api/hotspots");
         assertThat(list.get("rows")).hasSize(FixtureWorld.WARDS);
         List<String> columns = new ArrayList<>();
         list.get("columns").forEach(column -> {
@@ -84,7 +74,7 @@ class HotspotsIT {
                 .map(FixtureWorld::total)
                 .toArray();
         Map<String, JsonNode> rows = new HashMap<>();
-        json("/api/hotspots")
+        server.json("/api/hotspots")
                 .get("rows")
                 .forEach(row -> rows.put(row.get("code").asText(), row));
         double[] years = IntStream.rangeClosed(1, FixtureWorld.WARDS)
@@ -127,12 +117,12 @@ class HotspotsIT {
             assertThat(Recomputed.of(server.address() + "/api/hotspots" + query))
                     .matches("\\d+ rows, \\d+ reasons, 0 differences");
         }
-        assertThat(json("/api/hotspots").toString()).contains("deprived_half");
+        assertThat(server.json("/api/hotspots").toString()).contains("deprived_half");
     }
 
     @Test
     void whatIsNotLoadedIsSaidAndNotGuessed() {
-        JsonNode list = json("/api/hotspots?months=24");
+        JsonNode list = server.json("/api/hotspots?months=24");
         assertThat(list.get("period").toString())
                 .isEqualTo("{\"from\":\"2025-01\",\"to\":\"2025-12\",\"months\":12,\"missing\":[],\"asked\":24}");
         assertThat(list.get("before").get("available").asBoolean()).isFalse();
@@ -149,13 +139,13 @@ class HotspotsIT {
         }
         assertThat(list.get("weights_used").toString())
                 .isEqualTo("{\"violence\":0.625,\"deprivation\":0.375,\"growth\":0}");
-        assertThat(json("/api/hotspots?level=cell").get("rows")).isEmpty();
+        assertThat(server.json("/api/hotspots?level=cell").get("rows")).isEmpty();
     }
 
     @Test
     void theScoreIsTheSumOfItsPartsAndOrdersTheList() {
         double last = 1;
-        for (JsonNode row : json("/api/hotspots").get("rows")) {
+        for (JsonNode row : server.json("/api/hotspots").get("rows")) {
             if (row.get("score").isNumber()) {
                 double score = row.get("score").asDouble();
                 assertThat(row.get("score_violence").asDouble()
@@ -167,20 +157,20 @@ class HotspotsIT {
                 last = score;
             }
         }
-        List<String> usual = codes(json("/api/hotspots"));
-        List<String> violent = codes(json("/api/hotspots?weights=1,0,0"));
+        List<String> usual = codes(server.json("/api/hotspots"));
+        List<String> violent = codes(server.json("/api/hotspots?weights=1,0,0"));
         assertThat(violent.get(0)).as("ward 29 has the highest rate").isEqualTo("SW0029");
         assertThat(usual).containsExactlyInAnyOrderElementsOf(violent).isNotEqualTo(violent);
-        assertThat(codes(json("/api/hotspots?weights=0,1,0&top=1"))).containsExactly("SW0001");
+        assertThat(codes(server.json("/api/hotspots?weights=0,1,0&top=1"))).containsExactly("SW0001");
     }
 
     @Test
     void filtersKeepRowsAndChangeNoFigure() {
         Map<String, JsonNode> all = new HashMap<>();
-        json("/api/hotspots?top=3")
+        server.json("/api/hotspots?top=3")
                 .get("rows")
                 .forEach(row -> all.put(row.get("code").asText(), row));
-        JsonNode kept = json("/api/hotspots?deprived=20&share=0.5&county=SC01&top=3");
+        JsonNode kept = server.json("/api/hotspots?deprived=20&share=0.5&county=SC01&top=3");
         assertThat(codes(kept)).hasSize(3);
         for (JsonNode row : kept.get("rows")) {
             assertThat(row.get("deprived_20").asDouble()).isGreaterThanOrEqualTo(0.5);
@@ -192,7 +182,7 @@ class HotspotsIT {
 
     @Test
     void theSameSeedGivesTheSameBytesAndAProfileTheSameRow() {
-        JsonNode row = json("/api/hotspots?seed=7").get("rows").get(0);
+        JsonNode row = server.json("/api/hotspots?seed=7").get("rows").get(0);
         String code = row.get("code").asText();
         try (ServerHarness another = ServerHarness.start(FixtureWorld.make(), Role.ANALYST)) {
             assertThat(another.get("/api/hotspots?seed=7").body())
@@ -200,7 +190,7 @@ class HotspotsIT {
         }
         assertThat(server.get("/api/hotspots?seed=8").body())
                 .isNotEqualTo(server.get("/api/hotspots?seed=7").body());
-        JsonNode profile = json("/api/hotspots/" + code + "?seed=7");
+        JsonNode profile = server.json("/api/hotspots/" + code + "?seed=7");
         assertThat(profile.get("area")).isEqualTo(row);
         int sum = 0;
         for (JsonNode month : profile.get("series")) {
@@ -243,7 +233,7 @@ class HotspotsIT {
             });
         }
         try (ServerHarness own = ServerHarness.start(world, Role.ANALYST)) {
-            JsonNode list = JSON.readTree(own.get("/api/hotspots").body());
+            JsonNode list = own.json("/api/hotspots");
             Map<String, JsonNode> rows = new HashMap<>();
             list.get("rows").forEach(row -> rows.put(row.get("code").asText(), row));
             assertThat(rows.get("SW0002").get("ambulance").asInt()).isEqualTo(500);
@@ -261,15 +251,11 @@ class HotspotsIT {
                     .isEqualTo(2);
             assertThat(town.get("wards").toString()).isEqualTo("[\"SW0029\"]");
             assertThat(Recomputed.of(own.address() + "/api/hotspots")).endsWith(" 0 differences");
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(broken);
         }
         try (ServerHarness partner = ServerHarness.start(world, Role.PARTNER)) {
-            JsonNode list = JSON.readTree(partner.get("/api/hotspots").body());
+            JsonNode list = partner.json("/api/hotspots");
             list.get("rows").forEach(row -> assertThat(row.get("ambulance").asText())
                     .isEqualTo(row.get("code").asText().equals("SW0002") ? "500" : "[c]"));
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(broken);
         }
     }
 
@@ -325,8 +311,8 @@ class HotspotsIT {
 
     @Test
     void areasAreChosenSortedAndShownWithSomeColumns() {
-        JsonNode all = json("/api/hotspots");
-        JsonNode some = json("/api/hotspots?codes=SW0003,SW0001,SW0007&sort=-name_cy&columns=name_cy,rank");
+        JsonNode all = server.json("/api/hotspots");
+        JsonNode some = server.json("/api/hotspots?codes=SW0003,SW0001,SW0007&sort=-name_cy&columns=name_cy,rank");
         List<String> names = new ArrayList<>();
         some.get("rows").forEach(row -> {
             assertThat(row.properties().stream().map(Map.Entry::getKey)).containsExactly("rank", "code", "name_cy");
@@ -343,7 +329,7 @@ class HotspotsIT {
         assertThat(some.get("areas").get("shown").asInt()).isEqualTo(3);
         assertThat(some.get("columns")).hasSize(3);
         List<Double> counts = new ArrayList<>();
-        json("/api/hotspots?top=5&measure=rate&sort=count")
+        server.json("/api/hotspots?top=5&measure=rate&sort=count")
                 .get("rows")
                 .forEach(row -> counts.add(row.get("count").asDouble()));
         assertThat(counts).hasSize(5).isSorted();

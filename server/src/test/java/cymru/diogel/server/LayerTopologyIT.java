@@ -3,7 +3,6 @@ package cymru.diogel.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import cymru.diogel.geodata.disclosure.Role;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
@@ -24,8 +23,7 @@ class LayerTopologyIT {
     }
 
     private static JsonNode topology(String layer) throws IOException {
-        return new ObjectMapper()
-                .readTree(server.get("/topology/" + layer + ".json").body());
+        return server.json("/topology/" + layer + ".json");
     }
 
     @Test

@@ -3,7 +3,6 @@ package cymru.diogel.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import cymru.diogel.geodata.database.DatabaseAddress;
 import cymru.diogel.geodata.disclosure.Role;
 import java.util.ArrayList;
@@ -40,7 +39,7 @@ class ListPageIT {
 
     private static List<String> answered(String path) throws Exception {
         List<String> codes = new ArrayList<>();
-        for (JsonNode row : new ObjectMapper().readTree(server.get(path).body()).get("rows")) {
+        for (JsonNode row : server.json(path).get("rows")) {
             codes.add(row.get("code").asText());
         }
         return codes;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import cymru.diogel.geodata.disclosure.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +25,7 @@ class MethodsIT {
     @BeforeAll
     static void start() throws JsonProcessingException {
         server = ServerHarness.start(FixtureWorld.make(), Role.PARTNER);
-        catalogue = new ObjectMapper().readTree(server.get("/api/methods").body());
+        catalogue = server.json("/api/methods");
     }
 
     @AfterAll
@@ -41,8 +40,7 @@ class MethodsIT {
                 .forEach(column -> explained.add(column.get("id").asText())));
         assertThat(explained).doesNotHaveDuplicates();
         Set<String> columns = new TreeSet<>();
-        new ObjectMapper()
-                .readTree(server.get("/api/hotspots").body())
+        server.json("/api/hotspots")
                 .get("columns")
                 .forEach(column -> columns.add(column.get("id").asText()));
         columns.removeAll(NAMES);

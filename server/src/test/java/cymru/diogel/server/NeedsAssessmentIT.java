@@ -3,9 +3,7 @@ package cymru.diogel.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import cymru.diogel.geodata.database.DatabaseAddress;
 import cymru.diogel.geodata.disclosure.Role;
 import cymru.diogel.geodata.stats.Proportion;
@@ -22,7 +20,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The needs assessment of the invented five years, whose shares were planted like the strategy's own figures. */
 class NeedsAssessmentIT {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String FIVE_YEARS =
             "/api/needs-assessment?definition=serious-violence-with-domestic&from=2020-10&to=2025-09";
     private static ServerHarness analyst;
@@ -39,16 +36,6 @@ class NeedsAssessmentIT {
     static void stop() {
         analyst.close();
         partner.close();
-    }
-
-    private static JsonNode json(ServerHarness server, String path) {
-        HttpResponse<String> answer = server.get(path);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        try {
-            return JSON.readTree(answer.body());
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 
     private static JsonNode figure(JsonNode figures, String id) {
@@ -69,7 +56,7 @@ class NeedsAssessmentIT {
         "july_august, 0.19, 0.015"
     })
     void sharesAreThoseThatWerePlanted(String id, double share, double tolerance) {
-        JsonNode figure = figure(json(analyst, FIVE_YEARS).get("figures"), id);
+        JsonNode figure = figure(analyst.json(FIVE_YEARS).get("figures"), id);
         assertThat(figure.get("value").asDouble()).isCloseTo(share, within(tolerance));
         Proportion interval = Proportion.of(
                 (int) Math.rint(figure.get("numerator").asDouble()),
@@ -81,7 +68,7 @@ class NeedsAssessmentIT {
 
     @Test
     void partsMonthsAndYearsAddUpToTheTotal() {
-        JsonNode whole = json(analyst, FIVE_YEARS);
+        JsonNode whole = analyst.json(FIVE_YEARS);
         int total = figure(whole.get("figures"), "total").get("value").asInt();
         assertThat(total).isBetween(24_500, 27_500);
         assertThat(sum(whole.get("by_type"), "numerator")).isEqualTo(total);
@@ -98,7 +85,7 @@ class NeedsAssessmentIT {
 
     @Test
     void domesticAbuseRisesFromTheFirstYearToTheLast() {
-        JsonNode years = json(analyst, FIVE_YEARS).get("by_year");
+        JsonNode years = analyst.json(FIVE_YEARS).get("by_year");
         assertThat(years).hasSize(5);
         assertThat(years.get(0).get("domestic_abuse").asInt()).isBetween(6_000, 7_500);
         assertThat(years.get(4).get("domestic_abuse").asInt()).isBetween(10_500, 12_500);
@@ -107,7 +94,7 @@ class NeedsAssessmentIT {
     @Test
     void nineOfTheTwelveWardsWithTheMostViolenceHaveTheMostDrugOffences() {
         JsonNode overlap =
-                json(analyst, FIVE_YEARS.replace("-with-domestic", "")).get("overlap");
+                analyst.json(FIVE_YEARS.replace("-with-domestic", "")).get("overlap");
         assertThat(overlap.get("n").asInt()).isEqualTo(12);
         assertThat(overlap.get("both").asInt()).isBetween(8, 10);
         assertThat(overlap.get("expected").asDouble()).isCloseTo(144.0 / 204, within(1e-4));
@@ -116,7 +103,7 @@ class NeedsAssessmentIT {
 
     @Test
     void theNightTimeEconomyHasItsHours() {
-        JsonNode economy = json(analyst, FIVE_YEARS).get("night_time_economy");
+        JsonNode economy = analyst.json(FIVE_YEARS).get("night_time_economy");
         assertThat(economy.get("hours")).hasSize(168);
         double sum = 0;
         for (JsonNode hour : economy.get("hours")) {
@@ -137,7 +124,7 @@ class NeedsAssessmentIT {
 
     @Test
     void theNightTimeEconomyIsToldByKindPlaceAndWard() {
-        JsonNode economy = json(analyst, FIVE_YEARS).get("night_time_economy");
+        JsonNode economy = analyst.json(FIVE_YEARS).get("night_time_economy");
         int total = figure(economy.get("figures"), "total").get("value").asInt();
         int withHours = economy.get("with_hours").asInt();
         double night = figure(economy.get("figures"), "night").get("numerator").asDouble();
@@ -170,7 +157,7 @@ class NeedsAssessmentIT {
 
     @Test
     void listsAreAsLongAsAsked() {
-        JsonNode five = json(analyst, FIVE_YEARS + "&n=5");
+        JsonNode five = analyst.json(FIVE_YEARS + "&n=5");
         assertThat(five.get("overlap").get("n").asInt()).isEqualTo(5);
         assertThat(five.get("overlap").get("top")).hasSize(5);
         assertThat(five.get("night_time_economy").get("wards")).hasSize(5);
@@ -179,7 +166,7 @@ class NeedsAssessmentIT {
 
     @Test
     void recordingChangesOfTheWholeForceStandBesideTheTrend() {
-        JsonNode notes = json(analyst, FIVE_YEARS).get("annotations");
+        JsonNode notes = analyst.json(FIVE_YEARS).get("annotations");
         assertThat(notes).isNotEmpty();
         for (JsonNode note : notes) {
             assertThat(note.get("area").isNull()).isTrue();
@@ -190,7 +177,7 @@ class NeedsAssessmentIT {
     /** A file has a row for each figure of the answer, with the same digits. */
     @Test
     void theFileHoldsTheFiguresOfTheAnswer() {
-        JsonNode whole = json(analyst, FIVE_YEARS);
+        JsonNode whole = analyst.json(FIVE_YEARS);
         HttpResponse<String> file = analyst.get(FIVE_YEARS.replace("assessment?", "assessment.csv?"));
         assertThat(file.statusCode()).isEqualTo(200);
         Map<String, NamedCsvRecord> rows = new HashMap<>();
@@ -245,7 +232,7 @@ class NeedsAssessmentIT {
 
     @Test
     void whatOpenDataCannotTellIsNotGuessed() {
-        JsonNode open = json(analyst, "/api/needs-assessment?definition=police-uk-violence&from=2024-10&to=2025-09");
+        JsonNode open = analyst.json("/api/needs-assessment?definition=police-uk-violence&from=2024-10&to=2025-09");
         for (String id : new String[] {"night", "homicide_night", "domestic", "alcohol", "knife"}) {
             JsonNode figure = figure(open.get("figures"), id);
             assertThat(figure.get("value").asText()).isEqualTo("[x]");
@@ -267,7 +254,7 @@ class NeedsAssessmentIT {
 
     @Test
     void aSeasonIsToldOverWholeYearsOnly() {
-        JsonNode half = json(analyst, "/api/needs-assessment?definition=serious-violence&from=2025-04&to=2025-09");
+        JsonNode half = analyst.json("/api/needs-assessment?definition=serious-violence&from=2025-04&to=2025-09");
         assertThat(figure(half.get("figures"), "july_august").get("value").asText())
                 .isEqualTo("[x]");
         assertThat(half.get("by_year")).isEmpty();
@@ -276,12 +263,10 @@ class NeedsAssessmentIT {
     /** Neither a share's part nor what is left of it is told to a partner where it is 1 to 4. */
     @Test
     void aPartnerSeesNoSmallCount() {
-        JsonNode shown = json(partner, "/api/needs-assessment?definition=serious-violence");
-        JsonNode whole = json(
-                analyst,
-                "/api/needs-assessment?definition=serious-violence&from="
-                        + shown.get("period").get("from").asText() + "&to="
-                        + shown.get("period").get("to").asText());
+        JsonNode shown = partner.json("/api/needs-assessment?definition=serious-violence");
+        JsonNode whole = analyst.json("/api/needs-assessment?definition=serious-violence&from="
+                + shown.get("period").get("from").asText() + "&to="
+                + shown.get("period").get("to").asText());
         for (String list : new String[] {"figures", "by_type"}) {
             for (JsonNode figure : whole.get(list)) {
                 JsonNode told = figure(shown.get(list), figure.get("id").asText());
@@ -341,7 +326,7 @@ class NeedsAssessmentIT {
     /** The months of a period stand twice, one after another and by their names: what one hides the other may not tell. */
     @Test
     void whatAMonthHidesItsNameDoesNotTell() {
-        JsonNode rare = json(partner, "/api/needs-assessment?definition=homicide-near-misses");
+        JsonNode rare = partner.json("/api/needs-assessment?definition=homicide-near-misses");
         int hidden = 0;
         for (JsonNode month : rare.get("by_month")) {
             int calendar = Integer.parseInt(month.get("month").asText().substring(5));

@@ -2,9 +2,7 @@ package cymru.diogel.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import cymru.diogel.geodata.database.DataVersion;
@@ -30,7 +28,6 @@ import picocli.CommandLine;
 
 /** The quarterly pack of the invented sample, read back: what a screen reader, a printer and a board would find in it. */
 class PackIT {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static DatabaseAddress sample;
     private static ServerHarness analyst;
     private static ServerHarness partner;
@@ -44,7 +41,7 @@ class PackIT {
         analyst = ServerHarness.start(sample, Role.ANALYST);
         partner = ServerHarness.start(sample, Role.PARTNER);
         for (ServerHarness server : new ServerHarness[] {analyst, partner}) {
-            json(server, "/api/hotspots"); // What is gathered once, so that no pack has to wait for it.
+            server.json("/api/hotspots"); // What is gathered once, so that no pack has to wait for it.
         }
     }
 
@@ -52,16 +49,6 @@ class PackIT {
     static void stop() {
         analyst.close();
         partner.close();
-    }
-
-    private static JsonNode json(ServerHarness server, String path) {
-        HttpResponse<String> answer = server.get(path);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        try {
-            return JSON.readTree(answer.body());
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 
     private static PdfRead pack(ServerHarness server, String query) {
@@ -74,7 +61,7 @@ class PackIT {
     @Test
     void theOutlineCountsThePagesAndTellsWhereEachSectionBegins() {
         String query = "?quarter=2025Q3&lang=both&wards=2";
-        JsonNode outline = json(analyst, "/api/pack" + query);
+        JsonNode outline = analyst.json("/api/pack" + query);
         PdfRead pdf = pack(analyst, query);
         assertThat(pdf.pages()).hasSize(outline.path("pages").asInt());
         assertThat(outline.path("wards").asInt()).isEqualTo(2);
@@ -133,7 +120,7 @@ class PackIT {
     @ValueSource(strings = {"ANALYST", "PARTNER"})
     void itsRowsAreThoseOfTheList(Role role) {
         ServerHarness server = role == Role.ANALYST ? analyst : partner;
-        JsonNode rows = json(server, "/api/hotspots?to=2025-09").path("rows");
+        JsonNode rows = server.json("/api/hotspots?to=2025-09").path("rows");
         String text = pack(server, "?quarter=2025Q3&lang=en&sections=table").text();
         NumberFormat rate = NumberFormat.getNumberInstance(ULocale.UK);
         rate.setMinimumFractionDigits(1);
@@ -205,7 +192,7 @@ class PackIT {
             });
         }
         try (ServerHarness server = ServerHarness.start(world, Role.ANALYST)) {
-            JsonNode outline = json(server, "/api/pack?lang=both&wards=5");
+            JsonNode outline = server.json("/api/pack?lang=both&wards=5");
             PdfRead pdf = pack(server, "?lang=both&wards=5");
             assertThat(pdf.pages()).hasSize(outline.path("pages").asInt()).hasSizeLessThan(60);
             assertThat(pdf.text()).contains("<img src=x onerror=alert(1)>").contains("{n,plural,one{x}}");

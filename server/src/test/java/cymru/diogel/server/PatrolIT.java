@@ -6,9 +6,15 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import cymru.diogel.geodata.database.Database;
 import cymru.diogel.geodata.database.DatabaseAddress;
 import cymru.diogel.geodata.disclosure.Role;
+import cymru.diogel.server.counts.CountDoor;
+import cymru.diogel.server.hotspots.Hotspots;
+import cymru.diogel.server.version.Snapshot;
+import cymru.diogel.server.version.Snapshots;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -37,27 +43,32 @@ class PatrolIT {
         partner.close();
     }
 
-    private static JsonNode json(ServerHarness server, String path) {
-        HttpResponse<String> answer = server.get(path);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        try {
-            return JSON.readTree(answer.body());
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(broken);
-        }
-    }
-
     private static List<String> codes(JsonNode cells) {
         List<String> codes = new ArrayList<>();
         cells.forEach(cell -> codes.add(cell.get("code").asText()));
         return codes;
     }
 
+    @Test
+    void whatWasPreparedAnswersAPatrolWithoutTheDatabase() {
+        try (Database database = Database.open(
+                Loaded.sample(), new Database.Use("patrol", 3, Duration.ofSeconds(5), Duration.ofMinutes(1)))) {
+            Hotspots hotspots = new Hotspots(new CountDoor(Role.ANALYST));
+            Snapshot closed = new Snapshots(database.jdbi())
+                    .read(snapshot -> {
+                        hotspots.prepare(snapshot);
+                        return snapshot;
+                    })
+                    .value();
+            assertThat(hotspots.busyCells(closed, null).cells()).isNotEmpty();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "&county=SC03"})
     void cellsAndTheirReasonsAreThoseOfTheTargetingList(String county) {
-        JsonNode patrol = json(analyst, "/api/patrol?top=8" + county).get("cells");
-        JsonNode list = json(analyst, "/api/hotspots?level=cell&measure=count&top=8" + county)
+        JsonNode patrol = analyst.json("/api/patrol?top=8" + county).get("cells");
+        JsonNode list = analyst.json("/api/hotspots?level=cell&measure=count&top=8" + county)
                 .get("rows");
         assertThat(codes(patrol)).isEqualTo(codes(list));
         for (int i = 0; i < patrol.size(); i++) {
@@ -73,14 +84,14 @@ class PatrolIT {
 
     @Test
     void aNamedAreaHasItsOwnCellsAndAWardIts() {
-        JsonNode named = json(analyst, "/api/patrol?named=N01");
+        JsonNode named = analyst.json("/api/patrol?named=N01");
         assertThat(named.get("cells")).isNotEmpty();
         named.get("cells").forEach(cell -> {
             assertThat(cell.get("near").get("code").asText()).isEqualTo("N01");
             assertThat(cell.get("near").get("metres").asInt()).isLessThan(94);
         });
         String ward = named.get("cells").get(0).get("ward").get("code").asText();
-        JsonNode ofWard = json(analyst, "/api/patrol?top=1&ward=" + ward);
+        JsonNode ofWard = analyst.json("/api/patrol?top=1&ward=" + ward);
         assertThat(ofWard.get("cells").get(0).get("ward").get("code").asText()).isEqualTo(ward);
         assertThat(ofWard.get("cells").get(0).get("code"))
                 .isEqualTo(named.get("cells").get(0).get("code"));
@@ -89,11 +100,11 @@ class PatrolIT {
     /** Each shift's hours are recomputed from those that the LSOA or the ward tells itself. */
     @Test
     void hoursAreTheHeaviestFourOfTheLsoaOrTheWard() {
-        for (JsonNode cell : json(analyst, "/api/patrol?county=SC03").get("cells")) {
+        for (JsonNode cell : analyst.json("/api/patrol?county=SC03").get("cells")) {
             JsonNode told = cell.get("hours");
             String of = told.get("of").asText();
             JsonNode area =
-                    json(analyst, "/api/hotspots/" + cell.get(of).get("code").asText() + "?level=" + of);
+                    analyst.json("/api/hotspots/" + cell.get(of).get("code").asText() + "?level=" + of);
             double[] week = new double[168];
             double all = 0;
             for (int hour = 0; hour < 168; hour++) {
@@ -127,7 +138,7 @@ class PatrolIT {
 
     @Test
     void openDataHasNoHoursAndSaysThatItStandsForSomethingElse() {
-        JsonNode open = json(analyst, "/api/patrol?definition=police-uk-violence");
+        JsonNode open = analyst.json("/api/patrol?definition=police-uk-violence");
         assertThat(open.get("definition").get("proxy").asBoolean()).isTrue();
         assertThat(open.get("hours").asText()).isEqualTo("[x]");
         assertThat(open.get("cells"))
@@ -137,16 +148,16 @@ class PatrolIT {
 
     @Test
     void aPartnerIsToldNoSmallCountAndNoHoursMadeOfOne() {
-        JsonNode told = json(partner, "/api/patrol?county=SC03&top=12");
+        JsonNode told = partner.json("/api/patrol?county=SC03&top=12");
         for (JsonNode cell : told.get("cells")) {
             assertThat(cell.get("count").asInt()).isGreaterThanOrEqualTo(5);
             assertThat(small(cell.get("before"))).isFalse();
         }
         assertThat(told.get("hidden").asInt()).isPositive();
-        assertThat(json(analyst, "/api/patrol?county=SC03").get("hidden").asInt())
+        assertThat(analyst.json("/api/patrol?county=SC03").get("hidden").asInt())
                 .isZero();
         told.get("hours").get("weights").forEach(hour -> assertThat(small(hour)).isFalse());
-        JsonNode town = json(partner, "/api/patrol?named=N04");
+        JsonNode town = partner.json("/api/patrol?named=N04");
         assertThat(town.get("cells")).isEmpty();
         assertThat(town.get("hidden").asInt()).isPositive();
         assertThat(town.get("map").isNull()).isTrue();

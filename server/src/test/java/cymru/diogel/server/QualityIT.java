@@ -2,9 +2,7 @@ package cymru.diogel.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import cymru.diogel.geodata.database.Database;
 import cymru.diogel.geodata.database.DatabaseAddress;
 import cymru.diogel.geodata.database.TestPostgis;
@@ -19,7 +17,6 @@ import org.junit.jupiter.api.Test;
 
 /** What is told of the quality of the loaded data: nothing lost, nothing leaked, and what looks incomplete. */
 class QualityIT {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static DatabaseAddress sample;
     private static ServerHarness analyst;
     private static ServerHarness partner;
@@ -54,19 +51,9 @@ class QualityIT {
         partner.close();
     }
 
-    private static JsonNode json(ServerHarness server, String path) {
-        HttpResponse<String> answer = server.get(path);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        try {
-            return JSON.readTree(answer.body());
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(broken);
-        }
-    }
-
     @Test
     void everyRowIsInAWardOutsideOrWithoutAPlace() {
-        JsonNode months = json(analyst, "/api/quality").get("months");
+        JsonNode months = analyst.json("/api/quality").get("months");
         assertThat(months).hasSize(119);
         for (JsonNode month : months) {
             assertThat(month.get("placed").asInt()
@@ -79,7 +66,7 @@ class QualityIT {
 
     @Test
     void aMonthPublishedInPartAndOneLeftOutAreTold() {
-        JsonNode body = json(analyst, "/api/quality");
+        JsonNode body = analyst.json("/api/quality");
         assertThat(body.get("thin")).hasSize(1);
         JsonNode thin = body.get("thin").get(0);
         assertThat(thin.get("month").asText()).isEqualTo("2023-03");
@@ -90,7 +77,7 @@ class QualityIT {
 
     @Test
     void countiesSumToThePlacedRowsAndTheirLsoasAgree() {
-        JsonNode body = json(analyst, "/api/quality");
+        JsonNode body = analyst.json("/api/quality");
         for (String source : List.of("force", "police.uk")) {
             int counties = 0;
             for (JsonNode county : body.get("counties")) {
@@ -113,17 +100,15 @@ class QualityIT {
 
     @Test
     void totalsAreThoseOfTheNeedsAssessment() {
-        JsonNode totals = json(analyst, "/api/quality").get("totals");
+        JsonNode totals = analyst.json("/api/quality").get("totals");
         assertThat(totals).hasSize(10);
         // One of each source: an assessment takes its time.
         for (JsonNode total : List.of(totals.get(0), totals.get(6))) {
             JsonNode period = total.get("period");
-            JsonNode figures = json(
-                            analyst,
-                            "/api/needs-assessment?definition="
-                                    + total.get("definition").get("id").asText() + "&from="
-                                    + period.get("from").asText() + "&to="
-                                    + period.get("to").asText())
+            JsonNode figures = analyst.json("/api/needs-assessment?definition="
+                            + total.get("definition").get("id").asText() + "&from="
+                            + period.get("from").asText() + "&to="
+                            + period.get("to").asText())
                     .get("figures");
             assertThat(total.get("count").asInt())
                     .isEqualTo(figures.get(0).get("value").asInt());
@@ -132,7 +117,7 @@ class QualityIT {
 
     @Test
     void theLogIsTheSameInBothFormatsAndNamesNoFolder() {
-        JsonNode rows = json(analyst, "/api/loads").get("rows");
+        JsonNode rows = analyst.json("/api/loads").get("rows");
         HttpResponse<String> file = analyst.get("/api/loads.csv");
         assertThat(file.headers().firstValue("Content-Disposition").orElse("")).contains("diogel-loads-v");
         List<NamedCsvRecord> lines =
@@ -157,11 +142,11 @@ class QualityIT {
     void aPartnerSeesNoSmallCountAndNoReason() {
         HttpResponse<String> loads = partner.get("/api/loads");
         assertThat(loads.body()).doesNotContain("expected yyyy-mm");
-        JsonNode reason = json(analyst, "/api/loads").get("rejections").get(0);
+        JsonNode reason = analyst.json("/api/loads").get("rejections").get(0);
         assertThat(reason.get("line").asInt()).isEqualTo(7);
         assertThat(analyst.get("/api/loads").body()).doesNotContain("secret row");
-        JsonNode whole = json(analyst, "/api/quality").get("months");
-        JsonNode shown = json(partner, "/api/quality").get("months");
+        JsonNode whole = analyst.json("/api/quality").get("months");
+        JsonNode shown = partner.json("/api/quality").get("months");
         int hidden = 0;
         for (int i = 0; i < whole.size(); i++) {
             for (String part : List.of("rows", "placed", "outside", "unplaced", "superseded")) {
@@ -178,8 +163,8 @@ class QualityIT {
     /** A load of many months must not tell by its sum the one month that is hidden. */
     @Test
     void aHiddenMonthHidesTheSumOfItsLoad() {
-        JsonNode months = json(partner, "/api/quality").get("months");
-        JsonNode loads = json(partner, "/api/loads").get("rows");
+        JsonNode months = partner.json("/api/quality").get("months");
+        JsonNode loads = partner.json("/api/loads").get("rows");
         for (JsonNode month : months) {
             if (!month.get("unplaced").asText().equals("[c]")) {
                 continue;
@@ -201,11 +186,11 @@ class QualityIT {
     @Test
     void withNothingLoadedThereIsNothingToTell() {
         try (ServerHarness empty = ServerHarness.start(emptyDatabase(), Role.ANALYST)) {
-            JsonNode body = json(empty, "/api/quality");
+            JsonNode body = empty.json("/api/quality");
             for (String list : List.of("months", "counties", "thin", "missing", "totals", "versions")) {
                 assertThat(body.get(list)).as(list).isEmpty();
             }
-            assertThat(json(empty, "/api/loads").get("rows")).isEmpty();
+            assertThat(empty.json("/api/loads").get("rows")).isEmpty();
         }
     }
 

@@ -42,19 +42,9 @@ class SampleHotspotsIT {
         server.close();
     }
 
-    private static JsonNode json(String path) {
-        HttpResponse<String> answer = server.get(path);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        try {
-            return JSON.readTree(answer.body());
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(broken);
-        }
-    }
-
     private static Map<String, JsonNode> rows(String path) {
         Map<String, JsonNode> rows = new HashMap<>();
-        json(path).get("rows").forEach(row -> rows.put(row.get("code").asText(), row));
+        server.json(path).get("rows").forEach(row -> rows.put(row.get("code").asText(), row));
         return rows;
     }
 
@@ -65,7 +55,7 @@ class SampleHotspotsIT {
         "serious-violence-with-domestic, /api/hotspots?definition=serious-violence-with-domestic"
     })
     void everyPlantedTruthIsFoundAndNamedRightly(String definition, String path) {
-        JsonNode list = json(path);
+        JsonNode list = server.json(path);
         assertThat(list.get("definition").get("id").asText()).isEqualTo(definition);
         assertThat(list.get("classes_over")).hasSize(5);
         Map<String, JsonNode> rows = rows(path);
@@ -100,9 +90,12 @@ class SampleHotspotsIT {
             }
         }
         assertThat(peaks).isGreaterThan(150);
-        String first =
-                json("/api/hotspots?top=1").get("rows").get(0).get("code").asText();
-        JsonNode profile = json("/api/hotspots/" + first);
+        String first = server.json("/api/hotspots?top=1")
+                .get("rows")
+                .get(0)
+                .get("code")
+                .asText();
+        JsonNode profile = server.json("/api/hotspots/" + first);
         assertThat(profile.get("hours")).hasSize(168);
         assertThat(profile.get("series")).hasSize(60);
     }

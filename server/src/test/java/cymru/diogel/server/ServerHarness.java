@@ -1,5 +1,11 @@
 package cymru.diogel.server;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import cymru.diogel.geodata.database.DatabaseAddress;
 import cymru.diogel.geodata.disclosure.Role;
 import java.io.IOException;
@@ -14,6 +20,10 @@ import java.time.Duration;
 
 /** A server on a free loopback port over a given database, and a client that asks it. */
 public final class ServerHarness implements AutoCloseable {
+    /** Numbers keep the digits that they were sent with. */
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
@@ -57,6 +67,17 @@ public final class ServerHarness implements AutoCloseable {
 
     public HttpResponse<String> get(String path, String... headers) {
         return send("GET", path, BodyHandlers.ofString(), headers);
+    }
+
+    /** The JSON of an answer that must be 200. */
+    public JsonNode json(String path, String... headers) {
+        HttpResponse<String> answer = get(path, headers);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        try {
+            return JSON.readTree(answer.body());
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     public HttpResponse<byte[]> bytes(String path, String... headers) {

@@ -147,7 +147,9 @@ class TakeawayIT {
                     .contains("Seed|7|Hedyn|7")
                     .contains("Compared with|none|O’i gymharu â|dim")
                     .contains("Harm weights|none|Pwysau niwed|dim")
-                    .contains("Why listed: above_funnel|More", "|Pam ar y rhestr: above_funnel|Mwy")
+                    .contains(
+                            "Why listed: above_funnel (count > funnel_high)|More",
+                            "|Pam ar y rhestr: above_funnel (count > funnel_high)|Mwy")
                     .contains("Deprivation index|WIMD 2019");
         }
     }

@@ -3,7 +3,6 @@ package cymru.diogel.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.wdtinc.mapbox_vector_tile.adapt.jts.model.JtsLayer;
 import cymru.diogel.geodata.database.DatabaseAddress;
 import cymru.diogel.geodata.disclosure.Role;
@@ -107,8 +106,7 @@ class TileIT {
 
     @Test
     void tileJsonLeadsToTilesOfTheCurrentVersion() throws IOException {
-        JsonNode json =
-                new ObjectMapper().readTree(server.get("/tiles/wards.json").body());
+        JsonNode json = server.json("/tiles/wards.json");
         assertThat(json.get("tilejson").asText()).isEqualTo("3.0.0");
         assertThat(json.get("vector_layers").get(0).get("fields").has("county")).isTrue();
         assertThat(json.get("bounds").get(0).asDouble()).isBetween(-4.4, -4.2);

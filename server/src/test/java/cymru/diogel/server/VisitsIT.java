@@ -62,8 +62,7 @@ class VisitsIT {
     }
 
     private static int counted(String cell) throws JsonProcessingException {
-        JsonNode visits =
-                JSON.readTree(server.get("/api/visits?codes=" + cell).body()).get("visits");
+        JsonNode visits = server.json("/api/visits?codes=" + cell).get("visits");
         return visits.isEmpty() ? 0 : visits.get(0).get("count").asInt();
     }
 
@@ -102,9 +101,7 @@ class VisitsIT {
                 Instant.now().minus(Duration.ofDays(3)).toString(),
                 "day"));
         assertThat(counted("H24471002")).isEqualTo(1);
-        assertThat(JSON.readTree(
-                                server.get("/api/visits?days=2&codes=H24471002").body())
-                        .get("visits"))
+        assertThat(server.json("/api/visits?days=2&codes=H24471002").get("visits"))
                 .isEmpty();
     }
 
@@ -191,9 +188,7 @@ class VisitsIT {
     }
 
     private static long version() throws JsonProcessingException {
-        return JSON.readTree(server.get("/api/datasets").body())
-                .get("data_version")
-                .asLong();
+        return server.json("/api/datasets").get("data_version").asLong();
     }
 
     @Test

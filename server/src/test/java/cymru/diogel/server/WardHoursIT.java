@@ -15,8 +15,7 @@ class WardHoursIT {
     void whereTheCountIsHiddenSoAreAllHours() throws Exception {
         try (ServerHarness partner = ServerHarness.start(Loaded.sample(), Role.PARTNER)) {
             int hidden = 0;
-            for (JsonNode row :
-                    JSON.readTree(partner.get("/api/hotspots").body()).get("rows")) {
+            for (JsonNode row : partner.json("/api/hotspots").get("rows")) {
                 JsonNode hours = JSON.readTree(
                                 partner.get("/api/hotspots/" + row.get("code").asText())
                                         .body())

@@ -3,9 +3,7 @@ package cymru.diogel.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import cymru.diogel.geodata.disclosure.Role;
 import cymru.diogel.geodata.stats.ClassBreaks;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -19,8 +17,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class WardListIT {
-    private static final ObjectMapper JSON =
-            new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     private static ServerHarness server;
 
     @BeforeAll
@@ -33,28 +29,23 @@ class WardListIT {
         server.close();
     }
 
-    private static JsonNode json(String path) throws JsonProcessingException {
-        HttpResponse<String> answer = server.get(path);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return JSON.readTree(answer.body());
-    }
-
     private static List<String> codes(String query) throws JsonProcessingException {
-        return StreamSupport.stream(json("/api/wards" + query).get("rows").spliterator(), false)
+        return StreamSupport.stream(
+                        server.json("/api/wards" + query).get("rows").spliterator(), false)
                 .map(row -> row.get("code").asText())
                 .toList();
     }
 
     @Test
     void sevenIncidentsOver1600PersonYearsGiveThePublishedInterval() throws Exception {
-        JsonNode ward = json("/api/wards/SW0001").get("ward");
+        JsonNode ward = server.json("/api/wards/SW0001").get("ward");
         assertThat(ward.get("count").asText()).isEqualTo("7");
         assertThat(ward.get("population").asText()).isEqualTo("1600");
         assertThat(ward.get("rate_per_1000").asText()).isEqualTo("4.375");
         assertThat(ward.get("rate_low").asText()).isEqualTo("1.759");
         assertThat(ward.get("rate_high").asText()).isEqualTo("9.0142");
         // A quarter of the year, with three of the incidents: 3 / (1600 / 4) * 1000.
-        assertThat(json("/api/wards/SW0001?from=2025-01&to=2025-03")
+        assertThat(server.json("/api/wards/SW0001?from=2025-01&to=2025-03")
                         .get("ward")
                         .get("rate_per_1000")
                         .asText())
@@ -63,7 +54,7 @@ class WardListIT {
 
     @Test
     void theMembersBeforeTheRowsSayWhatTheFiguresAreOver() throws Exception {
-        JsonNode body = json("/api/wards");
+        JsonNode body = server.json("/api/wards");
         assertThat(body.get("definition").get("id").asText()).isEqualTo("police-uk-violence");
         assertThat(body.get("period").toString())
                 .isEqualTo("{\"from\":\"2025-01\",\"to\":\"2025-12\",\"months\":12,\"missing\":[]}");
@@ -78,7 +69,7 @@ class WardListIT {
 
     @Test
     void ranksAreTotalWhateverTheFilter() throws Exception {
-        JsonNode rows = json("/api/wards").get("rows");
+        JsonNode rows = server.json("/api/wards").get("rows");
         for (int i = 0; i < FixtureWorld.WARDS - 1; i++) {
             assertThat(rows.get(i).get("rank").asInt()).isEqualTo(i + 1);
         }
@@ -86,7 +77,7 @@ class WardListIT {
         assertThat(rows.get(29).get("rank").asText()).isEqualTo("[x]");
         assertThat(rows.get(29).get("rate_per_1000").asText()).isEqualTo("[x]");
         assertThat(rows.get(29).get("count").asInt()).isEqualTo(30);
-        JsonNode some = json("/api/wards?county=SC02&limit=2").get("rows");
+        JsonNode some = server.json("/api/wards?county=SC02&limit=2").get("rows");
         assertThat(some).hasSize(2);
         assertThat(some.get(0).get("county_name_cy").asText()).isEqualTo("Sir 2");
         assertThat(some.get(0).get("rank").asInt()).isEqualTo(1);
@@ -106,11 +97,11 @@ class WardListIT {
 
     @Test
     void csvAndGeoJsonHaveTheDigitsOfTheJson() throws Exception {
-        JsonNode rows = json("/api/wards?sort=code").get("rows");
+        JsonNode rows = server.json("/api/wards?sort=code").get("rows");
         HttpResponse<String> file = server.get("/api/wards.csv?sort=code");
         List<NamedCsvRecord> lines =
                 CsvReader.builder().ofNamedCsvRecord(file.body()).stream().toList();
-        JsonNode features = json("/api/wards.geojson?sort=code").get("features");
+        JsonNode features = server.json("/api/wards.geojson?sort=code").get("features");
         assertThat(lines).hasSize(30);
         List<String> columns = new ArrayList<>();
         rows.get(0).fieldNames().forEachRemaining(columns::add);
@@ -135,7 +126,7 @@ class WardListIT {
 
     @Test
     void geoJsonIsInDegreesAndRunsAnticlockwise() throws Exception {
-        JsonNode body = json("/api/wards.geojson?limit=1");
+        JsonNode body = server.json("/api/wards.geojson?limit=1");
         assertThat(body.get("type").asText()).isEqualTo("FeatureCollection");
         JsonNode ring = body.get("features")
                 .get(0)
@@ -155,8 +146,8 @@ class WardListIT {
 
     @Test
     void classesAndCellsFollowFromTheFiguresShown() throws Exception {
-        JsonNode body = json("/api/wards?county=SC01&limit=3");
-        JsonNode all = json("/api/wards");
+        JsonNode body = server.json("/api/wards?county=SC01&limit=3");
+        JsonNode all = server.json("/api/wards");
         assertThat(body.get("classes"))
                 .as("over all wards, whatever the filter")
                 .isEqualTo(all.get("classes"));
@@ -179,7 +170,7 @@ class WardListIT {
 
     @Test
     void anIndexThatIsNotLoadedIsNotAvailableRatherThanAnError() throws Exception {
-        JsonNode body = json("/api/wards?index=wimd-2019");
+        JsonNode body = server.json("/api/wards?index=wimd-2019");
         assertThat(body.get("index").get("available").asBoolean()).isFalse();
         assertThat(body.get("rows").get(0).get("deprived_20").asText()).isEqualTo("[x]");
         assertThat(body.get("rows").get(0).get("worst_lsoa").asText()).isEqualTo("[x]");
@@ -190,7 +181,7 @@ class WardListIT {
 
     @Test
     void aProfileAddsUpToItsRow() throws Exception {
-        JsonNode body = json("/api/wards/SW0020");
+        JsonNode body = server.json("/api/wards/SW0020");
         int series = 0;
         for (JsonNode month : body.get("series")) {
             series += month.get("count").asInt();
@@ -215,21 +206,21 @@ class WardListIT {
 
     @Test
     void theCatalogueSaysWhatCanBeAsked() throws Exception {
-        JsonNode datasets = json("/api/datasets");
+        JsonNode datasets = server.json("/api/datasets");
         assertThat(datasets.get("boundaries")).hasSize(3);
         assertThat(datasets.get("counties").toString()).contains("\"wards\":15").doesNotContain("SC03");
         assertThat(datasets.get("loads").get(0).get("file").asText()).isEqualTo("wards.geojson");
         assertThat(datasets.get("attribution").get("cy").asText()).contains("SAMPL");
-        JsonNode measures = json("/api/measures");
+        JsonNode measures = server.json("/api/measures");
         assertThat(measures.get("measures")).hasSize(4);
         assertThat(measures.get("indices").get(0).toString())
                 .isEqualTo(
                         "{\"id\":\"wimd-2025\",\"edition\":\"wimd-2025\",\"domain\":\"overall\",\"lsoa_vintage\":\"2021\","
                                 + "\"available\":true,\"title\":{\"en\":\"WIMD 2025\",\"cy\":\"MALlC 2025\"}}");
-        JsonNode periods = json("/api/periods");
+        JsonNode periods = server.json("/api/periods");
         assertThat(periods.get("default").toString()).isEqualTo("{\"from\":\"2025-01\",\"to\":\"2025-12\"}");
         assertThat(periods.get("months")).hasSize(12);
-        JsonNode definitions = json("/api/definitions").get("definitions");
+        JsonNode definitions = server.json("/api/definitions").get("definitions");
         assertThat(definitions).hasSize(10);
         assertThat(definitions.get(7).get("parts").get(0).get("title").has("cy"))
                 .isTrue();

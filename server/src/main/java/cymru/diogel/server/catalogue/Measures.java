@@ -13,6 +13,7 @@ import io.javalin.http.Handler;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jdbi.v3.core.Handle;
 
 /** {@code /api/measures}: what can be mapped, and by which indices of deprivation. */
 public record Measures(Answers answers) implements Handler {
@@ -28,8 +29,16 @@ public record Measures(Answers answers) implements Handler {
                     DeprivationIndex.all(snapshot.handle()).stream()
                             .map(DeprivationIndex::entry)
                             .toList());
+            body.put("harm_weights", weighted(snapshot.handle()));
             return Representation.json(body, "");
         });
+    }
+
+    /** Whether any weights are loaded, without which no harm can be told. */
+    private static boolean weighted(Handle handle) {
+        return handle.createQuery("select exists (select from harm_weight)")
+                .mapTo(Boolean.class)
+                .one();
     }
 
     private static List<Map<String, Object>> measures() {

@@ -52,7 +52,8 @@ final class HotspotCover {
             lines.add(Line.of("Bear in mind", "I’w gofio", said));
         }
         for (Rule rule : Rule.values()) {
-            lines.add(Line.of("Why listed: " + rule.id(), "Pam ar y rhestr: " + rule.id(), rule.sentence()));
+            String named = rule.id() + " (" + rule.test() + ")";
+            lines.add(Line.of("Why listed: " + named, "Pam ar y rhestr: " + named, rule.sentence()));
         }
         return lines;
     }

@@ -10,6 +10,7 @@ import cymru.diogel.server.catalogue.PopulationEdition;
 import cymru.diogel.server.http.Bilingual;
 import cymru.diogel.server.version.Snapshot;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,11 @@ record HotspotFrame(Snapshot snapshot, Role role, HotspotQuestion question, Hots
 
     Level level() {
         return question.level();
+    }
+
+    /** What the evidence hangs on: all but the measure and the weights, as it was found and not as it was written. */
+    List<Object> evidence() {
+        return List.of(subject, level(), question.seed());
     }
 
     /** Whether the source tells single offences: their codes, flags and hours. */

@@ -104,11 +104,6 @@ record HotspotQuestion(
         return Arrays.asList(definition, to, months, level, index);
     }
 
-    /** What the evidence hangs on: all but the measure and the weights. */
-    List<Object> evidence() {
-        return List.of(names(), seed);
-    }
-
     private Windows windows(LoadedMonths loaded, Role role) {
         int asked = months == null ? USUAL_MONTHS : months;
         if (role != Role.ANALYST) {

@@ -41,10 +41,11 @@ public final class Hotspots {
         return door.role();
     }
 
-    /** Gathers the evidence of the usual list, so that the first who asks for it need not wait. */
+    /** Gathers the evidence of the usual list and the busy cells, so that the first who asks for them need not wait. */
     public void prepare(Snapshot snapshot) {
         HotspotFrame usual = frame(snapshot, HotspotQuestion.USUAL);
         new OrderedRows(usual, evidence(usual), tests).table(null);
+        busyCells(snapshot, null);
     }
 
     /** What a question is about, at one data version. */
@@ -85,9 +86,7 @@ public final class Hotspots {
         Supplier<Evidence> gather =
                 () -> new HotspotRows(frame, door, areas, adjacency.of(frame.snapshot(), frame.level(), areas), tests)
                         .gather();
-        return areas.size() > MOST_KEPT_WHOLE
-                ? gather.get()
-                : evidence.get(frame.snapshot(), frame.question().evidence(), gather);
+        return areas.size() > MOST_KEPT_WHOLE ? gather.get() : evidence.get(frame.snapshot(), frame.evidence(), gather);
     }
 
     /** The named areas beside the list. */

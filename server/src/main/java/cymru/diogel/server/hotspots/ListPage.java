@@ -6,6 +6,7 @@ import cymru.diogel.server.http.Params;
 import cymru.diogel.server.http.Problem;
 import cymru.diogel.server.http.Question;
 import cymru.diogel.server.http.Representation;
+import cymru.diogel.server.pages.Banners;
 import cymru.diogel.server.pages.PageStore;
 import cymru.diogel.server.pages.PageTexts;
 import cymru.diogel.server.version.Snapshot;
@@ -42,7 +43,7 @@ public record ListPage(Answers answers, PageStore store, Hotspots hotspots, Stri
 
     @Override
     public void handle(Context context) {
-        Representation page = store.findPage(language, "list")
+        Representation page = store.findList(language)
                 .orElseThrow(() -> Problem.busy("the page is not part of this build: build the web module"));
         PageTexts texts = store.findTexts(language).orElse(null);
         if (texts == null) {
@@ -80,11 +81,12 @@ public record ListPage(Answers answers, PageStore store, Hotspots hotspots, Stri
         HotspotTable table = hotspots.table(hotspots.frame(snapshot, question), selection);
         List<Listed> rows = table.shown(selection);
         String list = new ListMarkup(language, texts).of(table, rows.subList(0, Math.min(rows.size(), MOST_ROWS)));
-        String html = new String(page.plain(), StandardCharsets.UTF_8)
+        String html = Banners.of(snapshot, table.frame().definition())
+                .in(page.plain(), language)
                 .replace("<!--list-->", rows.isEmpty() ? "" : list)
                 .replace("<body data-view=\"map\"", "<body data-view=\"list\"");
-        if (snapshot.sample()) {
-            html = html.replaceFirst("(<section id=\"sample\"[^>]*?) hidden", "$1");
+        if (table.frame().index().holdsPoliceData()) {
+            html = Banners.shown(html, "div id=\"circular\"");
         }
         return Representation.of(
                 page.contentType(),

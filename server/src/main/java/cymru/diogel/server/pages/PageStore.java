@@ -1,5 +1,7 @@
 package cymru.diogel.server.pages;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import cymru.diogel.server.http.Representation;
@@ -33,9 +35,14 @@ public final class PageStore {
     static final String MAP = "map";
 
     private final Map<String, Representation> pages = new HashMap<>();
+
+    /** The same with the banners that the data wants now. */
+    private volatile Map<String, Representation> shown = pages;
+
     private final Map<String, Representation> assets = new HashMap<>();
     private final Map<String, PageTexts> texts = new HashMap<>();
     private String worker = "";
+    private Banners banners = Banners.NONE;
 
     /** @param folder on the class path, such as {@code web} */
     public PageStore(String folder) {
@@ -62,6 +69,23 @@ public final class PageStore {
         }
     }
 
+    /** Shows from now on what the data wants said over the pages. */
+    public synchronized void tell(Banners now) {
+        if (now.equals(banners)) {
+            return;
+        }
+        banners = now;
+        Map<String, Representation> told = new HashMap<>();
+        pages.forEach((key, page) -> told.put(
+                key,
+                Representation.of(
+                        page.contentType(),
+                        now.in(page.plain(), key.substring(0, 2)).getBytes(UTF_8),
+                        key,
+                        null)));
+        shown = told;
+    }
+
     private static Representation load(String folder, String file) {
         byte[] bytes = read(folder + "/" + file);
         if (bytes == null) {
@@ -86,7 +110,13 @@ public final class PageStore {
 
     /** The page of a view in a language, {@code en} or {@code cy}; the map, which says so, where there is no such view. */
     public Optional<Representation> findPage(String language, String view) {
-        return Optional.ofNullable(pages.getOrDefault(language + "/" + view, pages.get(language + "/" + MAP)));
+        Map<String, Representation> now = shown;
+        return Optional.ofNullable(now.getOrDefault(language + "/" + view, now.get(language + "/" + MAP)));
+    }
+
+    /** The page of the list as it was built, in which only the banners of the data that is in it may be shown. */
+    public Optional<Representation> findList(String language) {
+        return Optional.ofNullable(pages.get(language + "/" + MAP));
     }
 
     /** An asset by its name in the manifest, {@code assets/app-1a2b3c.js}. */

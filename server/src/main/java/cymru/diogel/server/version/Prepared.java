@@ -1,34 +1,43 @@
 package cymru.diogel.server.version;
 
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Work that is done ahead of the first question about a data version, on a thread of its own: a failure is logged and does
- * no harm, since whoever asks makes it then.
+ * Work that is done ahead of the first question about a data version, on a thread of its own, once the versions have stopped
+ * moving for a moment: a load may move them many times. A failure is logged and does no harm, since whoever asks makes it then.
  */
 public final class Prepared implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Prepared.class);
 
     private final Snapshots snapshots;
     private final Consumer<Snapshot> work;
-    private final ThreadPoolExecutor thread;
+    private final Duration calm;
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(Prepared::daemon);
+    private @Nullable Future<?> waiting;
 
-    public Prepared(Snapshots snapshots, Consumer<Snapshot> work) {
+    /** @param calm how long nothing may have moved before the work begins */
+    public Prepared(Snapshots snapshots, Consumer<Snapshot> work, Duration calm) {
         this.snapshots = snapshots;
         this.work = work;
-        // One at work and one waiting: the one that waits will see whatever has moved meanwhile.
-        this.thread = new ThreadPoolExecutor(
-                1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(1), Prepared::daemon, (more, pool) -> {});
+        this.calm = calm;
     }
 
-    /** Does the work soon, for the version that is then current. */
-    public void again() {
-        thread.execute(this::prepare);
+    /** Does the work once it is calm, for the version that is then current; what is already at work goes on. */
+    public synchronized void again() {
+        if (waiting != null) {
+            waiting.cancel(false);
+        }
+        if (!thread.isShutdown()) {
+            waiting = thread.schedule(this::prepare, calm.toMillis(), TimeUnit.MILLISECONDS);
+        }
     }
 
     private void prepare() {
@@ -49,7 +58,7 @@ public final class Prepared implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         thread.shutdownNow();
     }
 }

@@ -98,12 +98,12 @@ public final class HexagonGrid {
 
     /** Which of these cells share a side. */
     public Neighbours neighbours(List<String> ids) {
-        Map<String, Integer> position = new HashMap<>();
-        IntStream.range(0, ids.size()).forEach(i -> position.put(ids.get(i), i));
-        return Neighbours.of(ids.stream()
-                .map(id -> HexagonCell.of(id)
-                        .around()
-                        .map(cell -> position.get(cell.id()))
+        List<HexagonCell> cells = ids.stream().map(HexagonCell::of).toList();
+        Map<HexagonCell, Integer> position = new HashMap<>();
+        IntStream.range(0, cells.size()).forEach(i -> position.put(cells.get(i), i));
+        return Neighbours.of(cells.stream()
+                .map(each -> each.around()
+                        .map(position::get)
                         .filter(Objects::nonNull)
                         .mapToInt(Integer::intValue)
                         .toArray())

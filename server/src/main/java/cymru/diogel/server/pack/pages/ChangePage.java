@@ -13,6 +13,8 @@ import org.w3c.dom.Element;
 final class ChangePage {
     private static final int MAP_WIDE = 490;
     private static final int MAP_HIGH = 350;
+    /** Lower than on the map of the force: the table of what changed wants the room. */
+    private static final int INSET_HIGH = 118;
 
     private ChangePage() {}
 
@@ -44,7 +46,7 @@ final class ChangePage {
                         html.of("left", "div", map),
                         html.of("right", "div", legend(sheet, looks), sheet.said("change.note"))),
                 html.of("apart", "div"),
-                Maps.insets(sheet, looks, Map.of()),
+                Maps.insets(sheet, looks, Map.of(), INSET_HIGH),
                 table(sheet));
     }
 

@@ -13,6 +13,7 @@ final class ForcePage {
     private static final int NUMBERED = 10;
     private static final int MAP_WIDE = 490;
     private static final int MAP_HIGH = 455;
+    private static final int INSET_HIGH = 150;
 
     private ForcePage() {}
 
@@ -35,7 +36,7 @@ final class ForcePage {
                         html.of("left", "div", map),
                         html.of("right", "div", classes.legend(sheet, rows), sheet.said("map.numbers"))),
                 html.of("apart", "div"),
-                Maps.insets(sheet, looks, numbers),
+                Maps.insets(sheet, looks, numbers, INSET_HIGH),
                 sheet.said("map.note"));
     }
 }

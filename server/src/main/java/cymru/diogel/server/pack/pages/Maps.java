@@ -12,7 +12,6 @@ import org.w3c.dom.Element;
 /** Maps of one look of the wards: the whole force, and its towns once more, larger. */
 final class Maps {
     private static final int INSET_WIDE = 222;
-    private static final int INSET_HIGH = 150;
 
     private Maps() {}
 
@@ -33,14 +32,18 @@ final class Maps {
         return new AreaMap(frame, ground.small(), ground.counties(), looks, Map.of(), List.of(), null);
     }
 
-    /** The towns in rows of three, each with its name over it. */
-    static List<Element> insets(Sheet sheet, Map<String, Paint> looks, Map<String, Integer> numbers) {
+    /**
+     * The towns in rows of three, each with its name over it.
+     *
+     * @param high of each, in pixels
+     */
+    static List<Element> insets(Sheet sheet, Map<String, Paint> looks, Map<String, Integer> numbers, int high) {
         Ground ground = sheet.data().ground();
         Html html = sheet.html();
         List<Element> cells = ground.insets().stream()
                 .map(inset -> {
                     String name = sheet.words().said(inset.name());
-                    MapFrame frame = MapFrame.at(inset.middle(), inset.reach(), INSET_WIDE, INSET_HIGH);
+                    MapFrame frame = MapFrame.at(inset.middle(), inset.reach(), INSET_WIDE, high);
                     AreaMap map =
                             new AreaMap(frame, ground.close(), ground.counties(), looks, numbers, List.of(), null);
                     Element drawn = sheet.draw(map, sheet.words().t("inset.alt", "town", name));

@@ -1,4 +1,4 @@
-package cymru.diogel.etl;
+package cymru.diogel.etl.formats;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -22,16 +22,8 @@ import org.locationtech.jts.geom.MultiPolygon;
  * @param crs what the file says it is in; CRS84 where it says nothing
  * @param properties the names of the first feature's properties
  */
-record GeoJsonFile(SourceFile file, Crs crs, Set<String> properties) {
+record GeoJsonFile(SourceFile file, Crs crs, Set<String> properties) implements AreaLayer {
     private static final JsonFactory JSON = new JsonFactory();
-
-    /**
-     * One feature.
-     *
-     * @param number in the file, the first being 1
-     * @param properties as text; null values are left out
-     */
-    record Feature(int number, Map<String, String> properties, MultiPolygon geometry) {}
 
     /** Reads what the file says of itself. */
     static GeoJsonFile open(SourceFile file) {
@@ -59,11 +51,11 @@ record GeoJsonFile(SourceFile file, Crs crs, Set<String> properties) {
         } catch (IOException failure) {
             throw file.unreadable(failure);
         }
-        return new GeoJsonFile(file, known(file, claimed), properties);
+        return new GeoJsonFile(file, ClaimedCrs.named(file, claimed), properties);
     }
 
-    /** Hands over every feature in turn. */
-    void each(Consumer<Feature> reader) {
+    @Override
+    public void each(Consumer<Feature> reader) {
         int number = 0;
         try (JsonParser json = JSON.createParser(file.open())) {
             json.nextToken();
@@ -99,7 +91,7 @@ record GeoJsonFile(SourceFile file, Crs crs, Set<String> properties) {
                 properties = properties(json);
             } else if (member.equals("geometry") && json.currentToken() == JsonToken.START_OBJECT) {
                 try {
-                    geometry = PolygonReader.read(json, crs);
+                    geometry = PolygonReader.read(json, new Rings(crs));
                 } catch (RowProblem problem) {
                     throw new BadInput(file.name() + ": feature " + number + ": " + problem.reason(), problem);
                 }
@@ -153,7 +145,7 @@ record GeoJsonFile(SourceFile file, Crs crs, Set<String> properties) {
         }
     }
 
-    private static @Nullable String crsName(JsonParser json) throws IOException {
+    static @Nullable String crsName(JsonParser json) throws IOException {
         String name = null;
         if (json.currentToken() != JsonToken.START_OBJECT) {
             return null;
@@ -171,20 +163,7 @@ record GeoJsonFile(SourceFile file, Crs crs, Set<String> properties) {
         return name;
     }
 
-    private static Crs known(SourceFile file, @Nullable String claimed) {
-        if (claimed == null || claimed.endsWith("CRS84") || claimed.matches(".*EPSG:(.*:)?4326")) {
-            return Crs.CRS84;
-        }
-        if (claimed.matches(".*EPSG:(.*:)?27700")) {
-            return Crs.BRITISH_NATIONAL_GRID;
-        }
-        if (claimed.matches(".*EPSG:(.*:)?3857")) {
-            return Crs.WEB_MERCATOR;
-        }
-        throw new BadInput(file.name() + ": is in " + claimed + "; expected EPSG:27700, EPSG:3857 or CRS84");
-    }
-
-    private static BadInput explained(SourceFile file, int number, JsonProcessingException broken) {
+    static BadInput explained(SourceFile file, int number, JsonProcessingException broken) {
         String where = number == 0 ? "before its first feature ended" : "after feature " + number;
         return broken instanceof JsonEOFException
                 ? new BadInput(file.name() + ": the file is cut short: it ends " + where, broken)

@@ -1,30 +1,25 @@
-package cymru.diogel.etl;
+package cymru.diogel.etl.formats;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import cymru.diogel.geodata.Crs;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Polygon;
 
 /** Reads one GeoJSON Polygon or MultiPolygon from a parser that stands on its opening brace. Heights are dropped. */
 final class PolygonReader {
-    private static final GeometryFactory GEOMETRY = new GeometryFactory();
+    private final Rings rings;
 
-    private final Crs crs;
-
-    private PolygonReader(Crs crs) {
-        this.crs = crs;
+    private PolygonReader(Rings rings) {
+        this.rings = rings;
     }
 
-    static MultiPolygon read(JsonParser json, Crs crs) throws IOException, RowProblem {
+    static MultiPolygon read(JsonParser json, Rings rings) throws IOException, RowProblem {
         String type = "";
         Object coordinates = null;
         while (json.nextToken() == JsonToken.FIELD_NAME) {
@@ -38,7 +33,7 @@ final class PolygonReader {
                 json.skipChildren();
             }
         }
-        return new PolygonReader(crs).geometry(type, coordinates);
+        return new PolygonReader(rings).geometry(type, coordinates);
     }
 
     /** Arrays of arrays as lists; an array of numbers as a position. */
@@ -71,22 +66,15 @@ final class PolygonReader {
                 polygons.add(polygon(one));
             }
         }
-        return GEOMETRY.createMultiPolygon(polygons.toArray(new Polygon[0]));
+        return Rings.multi(polygons);
     }
 
-    /** What an operation of JTS made of polygons, as the tables have it. */
-    static MultiPolygon multi(Geometry polygonal) {
-        return polygonal instanceof MultiPolygon already
-                ? already
-                : GEOMETRY.createMultiPolygon(new Polygon[] {(Polygon) polygonal});
-    }
-
-    private Polygon polygon(Object rings) throws RowProblem {
+    private Polygon polygon(Object coordinates) throws RowProblem {
         List<LinearRing> read = new ArrayList<>();
-        for (Object ring : list(rings)) {
+        for (Object ring : list(coordinates)) {
             read.add(ring(list(ring)));
         }
-        return GEOMETRY.createPolygon(read.get(0), read.subList(1, read.size()).toArray(new LinearRing[0]));
+        return Rings.polygon(read);
     }
 
     private LinearRing ring(List<?> positions) throws RowProblem {
@@ -95,25 +83,9 @@ final class PolygonReader {
             if (!(positions.get(i) instanceof Coordinate at)) {
                 throw new RowProblem("expected positions of two numbers, got " + positions.get(i));
             }
-            if (!crs.covers(at.x, at.y)) {
-                throw new RowProblem("(" + at.x + ", " + at.y + ") cannot be in the United Kingdom in EPSG:"
-                        + crs.srid() + ", which the file claims to be in" + suggestion(at));
-            }
             ring[i] = at;
         }
-        if (ring.length < 4 || !ring[0].equals2D(ring[ring.length - 1])) {
-            throw new RowProblem("expected a closed ring of at least four positions, got one of " + ring.length);
-        }
-        return GEOMETRY.createLinearRing(ring);
-    }
-
-    private static String suggestion(Coordinate at) {
-        for (Crs other : Crs.values()) {
-            if (other.covers(at.x, at.y)) {
-                return "; it would fit EPSG:" + other.srid();
-            }
-        }
-        return Crs.CRS84.covers(at.y, at.x) ? "; longitude and latitude look swapped" : "";
+        return rings.ring(ring);
     }
 
     private static List<?> list(Object value) throws RowProblem {

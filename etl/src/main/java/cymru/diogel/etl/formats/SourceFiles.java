@@ -1,4 +1,4 @@
-package cymru.diogel.etl;
+package cymru.diogel.etl.formats;
 
 import cymru.diogel.geodata.BadInput;
 import java.io.IOException;
@@ -7,17 +7,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** Finds the files behind the paths that a person gave: files, folders (to any depth) and ZIPs, in a settled order. */
-final class SourceFiles {
+public final class SourceFiles {
     private SourceFiles() {}
 
     /** @throws BadInput when a path is not there, is empty, or holds nothing */
-    static List<SourceFile> behind(List<Path> paths) {
+    public static List<SourceFile> behind(List<Path> paths) {
         List<SourceFile> files = new ArrayList<>();
         for (Path path : paths) {
             if (!Files.exists(path)) {
@@ -37,7 +40,24 @@ final class SourceFiles {
                 throw new BadInput(path + ": the folder holds no file");
             }
         }
-        return files;
+        return withoutPartsOfShapes(files);
+    }
+
+    /** What lies beside a {@code .shp} under its name is read with it. */
+    private static List<SourceFile> withoutPartsOfShapes(List<SourceFile> files) {
+        Set<String> shapes = files.stream()
+                .map(SourceFile::name)
+                .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".shp"))
+                .map(name -> SourceFile.stem(name).toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        return files.stream()
+                .filter(file -> {
+                    String name = file.name().toLowerCase(Locale.ROOT);
+                    return name.endsWith(".shp")
+                            || (!shapes.contains(SourceFile.stem(name))
+                                    && !shapes.contains(SourceFile.stem(SourceFile.stem(name))));
+                })
+                .toList();
     }
 
     private static void addFolder(Path folder, List<SourceFile> files) throws IOException {
@@ -63,6 +83,10 @@ final class SourceFiles {
         }
         int before = files.size();
         try (ZipFile zip = new ZipFile(file.toFile())) {
+            if (Tables.isWorkbook(zip)) {
+                files.add(new SourceFile(file, null, named));
+                return;
+            }
             zip.stream()
                     .filter(entry -> !entry.isDirectory() && entry.getSize() != 0)
                     .map(ZipEntry::getName)

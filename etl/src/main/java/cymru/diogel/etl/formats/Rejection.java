@@ -1,4 +1,4 @@
-package cymru.diogel.etl;
+package cymru.diogel.etl.formats;
 
 /**
  * A row that was read but not loaded.
@@ -7,4 +7,4 @@ package cymru.diogel.etl;
  * @param raw the row as it stood
  * @param reason one sentence: what was found and what was expected
  */
-record Rejection(long line, String raw, String reason) {}
+public record Rejection(long line, String raw, String reason) {}
