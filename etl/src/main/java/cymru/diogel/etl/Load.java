@@ -85,6 +85,7 @@ final class Load {
             if (report.version != null) {
                 progress.step("placing incidents and rebuilding ward figures");
                 Rebuild.run(handle, police, report);
+                VersionTables.finish(handle, report.version);
             }
             report.finish(handle);
             if (report.version != null) {

@@ -7,6 +7,9 @@ import org.jdbi.v3.core.Handle;
 
 /** Makes the tables of a new version: a schema like that of the served one, with the same rows. */
 public final class VersionTables {
+    /** Rows from which on the planner is told of a copied table at once: of a small one it would believe that it stays small. */
+    private static final int LARGE = 1000;
+
     private VersionTables() {}
 
     /**
@@ -19,10 +22,7 @@ public final class VersionTables {
         Version next = Versions.get(handle, Versions.add(handle, null, reason));
         String from = served.tables();
         served.use(handle);
-        List<String> tables = handle.createQuery(sql("version-tables"))
-                .bind("schema", from)
-                .mapTo(String.class)
-                .list();
+        List<String> tables = of(handle, served);
         List<String> keys =
                 handle.createQuery(sql("version-keys")).mapTo(String.class).list();
         handle.execute("create schema " + next.tables());
@@ -30,13 +30,13 @@ public final class VersionTables {
         // Read from the first page on, so that rows keep the order they were written in.
         handle.execute("set local synchronize_seqscans = off");
         handle.execute("set local maintenance_work_mem = '256MB'");
-        List<String> filled = new ArrayList<>();
+        List<String> large = new ArrayList<>();
         for (String table : tables) {
             handle.execute("create table " + table + " (like " + from + "." + table
                     + " including all excluding indexes excluding statistics)");
             String copy = "insert into " + table + " overriding system value select * from " + from + "." + table;
-            if (!empty.contains(table) && handle.execute(copy) > 0) {
-                filled.add(table);
+            if (!empty.contains(table) && handle.execute(copy) >= LARGE) {
+                large.add(table);
             }
         }
         keys.forEach(statement -> handle.execute(statement));
@@ -45,9 +45,26 @@ public final class VersionTables {
                 .bind("to", next.tables())
                 .mapTo(Long.class)
                 .list();
-        // Not those without rows: an analysed empty table is planned for as one that stays empty.
-        filled.forEach(table -> handle.execute("analyze " + table));
+        analyze(handle, large);
         return next;
+    }
+
+    /** Lets the planner know what a version holds once it is filled: until then it knows what it was copied from. */
+    public static void finish(Handle handle, Version version) {
+        analyze(handle, of(handle, version));
+    }
+
+    private static void analyze(Handle handle, List<String> tables) {
+        if (!tables.isEmpty()) {
+            handle.execute("analyze " + String.join(", ", tables));
+        }
+    }
+
+    private static List<String> of(Handle handle, Version version) {
+        return handle.createQuery(sql("version-tables"))
+                .bind("schema", version.tables())
+                .mapTo(String.class)
+                .list();
     }
 
     static void drop(Handle handle, String tables) {

@@ -1,0 +1,195 @@
+package cymru.diogel.etl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cymru.diogel.geodata.BadInput;
+import cymru.diogel.geodata.database.DatabaseAddress;
+import cymru.diogel.geodata.database.PrivatePostgis;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.JdbiException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What strikes a load at any of its stages leaves one whole version served, nothing half done, and the next load working. The
+ * number of runs is {@code -Ddiogel.faults}, the seed of the first {@code -Ddiogel.faults.seed}; each run's name tells its own.
+ */
+class LoadFaultsIT {
+    private static final int RUNS = Integer.getInteger("diogel.faults", 4);
+    private static final long SEED = Long.getLong("diogel.faults.seed", 1);
+
+    private static final List<Fault> FAULTS = List.of(Fault.values());
+
+    /** A load's stages by the statements that begin them. */
+    private static final List<List<String>> STAGES = List.of(
+            List.of("create schema v"),
+            List.of("insert into place overriding"),
+            List.of("alter table incident add constraint"),
+            List.of("copy police_stage"),
+            List.of("copy police_stage", "copy place ("),
+            List.of("insert into incident ("),
+            List.of("insert into place_area ("),
+            List.of("copy shape_stage"),
+            List.of("insert into area_month_count"),
+            List.of("insert into total_month_count"),
+            List.of("update version set reason"),
+            List.of("insert into publication"),
+            List.of("insert into publication", "COMMIT"));
+
+    @TempDir
+    private static Path folder;
+
+    private static PrivatePostgis postgis;
+    private static CommandLineRun diogel;
+    private static Path month;
+    private static List<String> before;
+    private static List<String> after;
+    private static int tooLate;
+
+    @BeforeAll
+    static void loadTheWorld() {
+        postgis = PrivatePostgis.in(Path.of("target", "test-postgis-faults"), "fsync=off", "autovacuum=off");
+        diogel = new CommandLineRun(postgis.start());
+        SmallWorld world = new SmallWorld(folder);
+        assertThat(diogel.load(folder).exit()).isZero();
+        before = content();
+        StringBuilder rows = new StringBuilder(SmallWorld.POLICE_HEADINGS);
+        for (int i = 0; i < 20_000; i++) {
+            String place = (-4.3176 + i % 2_000 * 0.000_003) + ",51.860256";
+            rows.append(SmallWorld.police(i % 3 == 0 ? "" : "id" + i, "2025-02", place, "Drugs"));
+        }
+        month = world.write("february.csv", rows.toString());
+        assertThat(diogel.load(month).exit()).isZero();
+        after = content();
+        goBack();
+    }
+
+    @AfterAll
+    static void stop() {
+        postgis.stop();
+        assertThat(tooLate).as("loads that ended before the fault").isLessThanOrEqualTo(RUNS / 3);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whateverStrikesALoad() {
+        return Stream.iterate(0, run -> run + 1).limit(RUNS).map(run -> {
+            Random random = new Random(SEED + run);
+            Fault fault = FAULTS.get(run % FAULTS.size());
+            List<String> stage = STAGES.get(random.nextInt(STAGES.size()));
+            int delay = random.nextInt(60);
+            return DynamicTest.dynamicTest(
+                    "seed " + (SEED + run) + ": " + fault + " " + delay + " ms after '" + stage.get(stage.size() - 1)
+                            + "'",
+                    () -> strike(fault, stage, delay));
+        });
+    }
+
+    private static void strike(Fault fault, List<String> stage, int delay) throws Exception {
+        int port = Integer.parseInt(diogel.address().jdbcUrl().replaceAll(".*:(\\d+)/.*", "$1"));
+        try (WatchedLine line = new WatchedLine(port, stage)) {
+            Process loader = start(diogel.address().jdbcUrl().replace(":" + port, ":" + line.port()));
+            assertThat(line.awaitSeen(120)).as("the stage was reached").isTrue();
+            Thread.sleep(delay);
+            fault.strike(diogel, loader, line);
+            assertThat(loader.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        }
+        revive();
+        List<String> served = content();
+        assertThat(served.equals(before) || served.equals(after))
+                .as("one whole version is served")
+                .isTrue();
+        assertThat(diogel.one(
+                        "select count(*) from pg_namespace where nspname ~ '^v[0-9]+$' and nspname not in (select tables from version where kept)",
+                        Integer.class))
+                .as("tables of no version")
+                .isZero();
+        assertThat(diogel.one(
+                        "select count(*) from load_log where data_version not in (select number from version)",
+                        Integer.class))
+                .as("loads of no version")
+                .isZero();
+        if (served.equals(after)) {
+            tooLate++;
+            goBack();
+        }
+        await(() ->
+                diogel.run("load", "--again", "--keep", "1", month.toString()).exit() == 0);
+        assertThat(content()).isEqualTo(after);
+        goBack();
+        assertThat(content()).isEqualTo(before);
+    }
+
+    private static Process start(String jdbcUrl) throws Exception {
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "cymru.diogel.etl.Main",
+                "load",
+                month.toString());
+        builder.environment()
+                .put(
+                        "DIOGEL_DATABASE_URL",
+                        new DatabaseAddress(
+                                        jdbcUrl,
+                                        diogel.address().user(),
+                                        diogel.address().password())
+                                .url());
+        builder.environment()
+                .put("DIOGEL_HOME", Path.of("target/home").toAbsolutePath().toString());
+        return builder.redirectErrorStream(true)
+                .redirectOutput(folder.resolve("loader.log").toFile())
+                .start();
+    }
+
+    /** Starts PostgreSQL again if it was killed, and waits until it has recovered and the struck load's server process is gone. */
+    private static void revive() throws InterruptedException {
+        await(() -> {
+            diogel = new CommandLineRun(postgis.start());
+            return diogel.one(
+                            "select count(*) from pg_stat_activity where application_name = 'diogel-etl'",
+                            Integer.class)
+                    == 0;
+        });
+    }
+
+    private static void goBack() {
+        assertThat(diogel.run("rollback", "2", "--reason", "the next run begins here")
+                        .exit())
+                .isZero();
+    }
+
+    /** All that is served, whatever its number. */
+    private static List<String> content() {
+        return diogel.content().stream()
+                .filter(line -> !line.startsWith("version "))
+                .toList();
+    }
+
+    /** Until it is so; a database that is coming up refuses connections for a while. */
+    private static void await(BooleanSupplier condition) throws InterruptedException {
+        Instant end = Instant.now().plus(Duration.ofMinutes(2));
+        while (!met(condition)) {
+            assertThat(Instant.now()).isBefore(end);
+            Thread.sleep(100);
+        }
+    }
+
+    private static boolean met(BooleanSupplier condition) {
+        try {
+            return condition.getAsBoolean();
+        } catch (BadInput | JdbiException comingUp) {
+            return false;
+        }
+    }
+}
