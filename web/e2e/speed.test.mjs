@@ -71,7 +71,7 @@ test('another measure is painted, and the map follows the hand, in time', async 
     await debug.send('Emulation.setCPUThrottlingRate', { rate });
     const [colours, pans] = /** @type {[number[], number[]]} */ ([[], []]);
     for (let i = 0; i < ROUNDS; i++) {
-      colours.push(await recolour(browser, page, i % 2 ? 'rate_per_1000' : 'deprived_20'));
+      colours.push(await recolour(browser, page, await page.locator('#measure').inputValue() === 'deprived_20' ? 'rate_per_1000' : 'deprived_20'));
       pans.push(await pan(browser, page));
     }
     hold(`recolour at CPU/${rate}, ms`, colours, most.recolour);

@@ -1,11 +1,9 @@
 /** LSOAs and cells on the map: vector tiles decoded once, each feature painted by its code's class, and repainted in place. */
 import { OPACITY, stances } from '../emphasis.js';
-import { tilesFor } from '../dense.js';
-import { Outlines, tilesOf } from '../outlines.js';
+import { Outlines } from '../outlines.js';
 import { LAND } from '../palette.js';
 import { inkPattern } from './pattern.js';
 
-/** @typedef {import('../session.js').Session} Session */
 /** @typedef {import('../standing.js').Standing} Standing */
 /** @typedef {import('../outlines.js').Traced} Traced */
 /** @typedef {{ canvas: HTMLCanvasElement, features: Traced[], dense: number }} Tile */
@@ -69,8 +67,7 @@ export class Fills extends Outlines {
     const { figures } = this.session;
     if (figures && this.figures !== figures) {
       this.figures = figures;
-      this.pointing = { code: session.pointed.code, lit: session.lit };
-    this.byCode = new Map(figures.rows.map((row) => [row.code, row]));
+      this.byCode = new Map(figures.rows.map((row) => [row.code, row]));
     }
     return this.byCode;
   }
@@ -126,39 +123,4 @@ export class Fills extends Outlines {
     brush.lineWidth = broad * 1.5;
     return tile.features.find(({ code, path }) => rows.has(code) && (brush.isPointInPath(path, x, y) || (broad > 0 && brush.isPointInStroke(path, x, y))))?.code ?? null;
   }
-}
-
-/** @param {import('leaflet').Map} map @param {Session} session */
-export function drawFills(map, session) {
-  /** @type {Map<string, Fills>} */
-  const made = new Map();
-  /** @type {Fills | null} */
-  let shown = null;
-
-  async function draw() {
-    const wanted = session.choices.view === 'map' ? tilesFor(session) : '';
-    if (wanted && !made.has(wanted)) {
-      const tiles = await tilesOf(wanted).catch(() => null);
-      if (tiles && !made.has(wanted)) made.set(wanted, new Fills(tiles, wanted, session, map));
-    }
-    const next = made.get(wanted) ?? null;
-    if (shown !== next) shown?.remove();
-    if (next && shown !== next) next.addTo(map);
-    shown = next;
-    map.getContainer().classList.toggle('filled', next !== null);
-    shown?.repaint();
-  }
-
-  // The hand that drags the map points at nothing new.
-  map.on('mousemove', ({ latlng }) => shown && !map.dragging.moving() && session.point(shown.codeAt(latlng), 'map'));
-  map.on('mouseout', () => shown && session.point(null, ''));
-  map.on('click', ({ latlng }) => {
-    const code = shown?.codeAt(latlng);
-    if (code) session.choose({ selected: code === session.choices.selected ? null : code });
-  });
-  map.on('zoomend', () => shown?.repaint());
-  session.on('figures', () => void draw());
-  session.on('choices', () => session.status === 'ready' && void draw());
-  session.on('point', () => shown?.point());
-  void draw();
 }

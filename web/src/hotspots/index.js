@@ -1,6 +1,6 @@
 /** The targeting list's part of the page, loaded when first wanted: the list, the map's further measures and levels, the card's reasons. */
 import { ask } from '../answers.js';
-import { drawFills } from './fills.js';
+import { drawFills } from './filled.js';
 import { showFiles } from './files.js';
 import { drawLetters } from './letters.js';
 import { areaAddress, listAddress } from './question.js';

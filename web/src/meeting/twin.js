@@ -70,7 +70,7 @@ function begin(session, other) {
   map.on('zoomend', () => wards.mark());
   const standing = /** @type {Session} */ (/** @type {unknown} */ (other));
   numbersOn(map, standing, stage.wards.shapes);
-  if (session.targets) void import('../hotspots/fills.js').then(({ drawFills }) => drawFills(map, standing));
+  if (session.targets) void import('../hotspots/filled.js').then(({ drawFills }) => drawFills(map, standing));
   map.on('move', () => { if (!same(map, stage.map)) stage.map.setView(map.getCenter(), map.getZoom(), { animate: false }); });
   return { map, node, other, labels: [label(stage.map, session), label(map, other)] };
 }
