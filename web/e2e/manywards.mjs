@@ -28,6 +28,9 @@ const ring = (column, row) => [
 
 const WARDS = Array.from({ length: SIDE * SIDE }, (_, i) => ring(i % SIDE, Math.floor(i / SIDE)));
 
+/** Points of a tile closer than this to the one before are left out, as the server does far out. */
+const CLOSE = 24;
+
 /** A Mapbox Vector Tile 2.1 of the wards that touch it. @param {number} z @param {number} x @param {number} y */
 function tile(z, x, y) {
   const layer = new PbfWriter();
@@ -36,7 +39,13 @@ function tile(z, x, y) {
   /** @type {string[]} */
   const codes = [];
   WARDS.forEach((ward, i) => {
-    const points = ward.map(([east = 0, south = 0]) => [Math.round((east * 2 ** z - x) * EXTENT), Math.round((south * 2 ** z - y) * EXTENT)]);
+    const all = ward.map(([east = 0, south = 0]) => [Math.round((east * 2 ** z - x) * EXTENT), Math.round((south * 2 ** z - y) * EXTENT)]);
+    let [last] = all;
+    const points = all.filter((point, n) => {
+      const kept = n === 0 || Math.hypot((point[0] ?? 0) - (last?.[0] ?? 0), (point[1] ?? 0) - (last?.[1] ?? 0)) >= CLOSE;
+      if (kept) last = point;
+      return kept;
+    });
     if ([0, 1].some((axis) => points.every((point) => (point[axis] ?? 0) < 0) || points.every((point) => (point[axis] ?? 0) > EXTENT))) return;
     const steps = points.flatMap(([px = 0, py = 0], n) => [px - (points[n - 1]?.[0] ?? 0), py - (points[n - 1]?.[1] ?? 0)].map((step) => (step << 1) ^ (step >> 31)));
     layer.writeMessage(2, (_, out) => {

@@ -9,7 +9,7 @@ import { fillRows } from './paint.js';
 /** sort: the server's column. @typedef {{ sort: string, head: string, cell: (row: Row) => string, text?: boolean }} Column */
 
 /** Rows that are drawn at a time. */
-const AT_ONCE = 40;
+const AT_ONCE = 20;
 
 /** @param {Row} row */
 const lsoasIn20 = ({ lsoas_in_20: n, lsoas }) => (typeof n === 'number' ? t('column.lsoas_of', { n: format.whole(n), of: format.whole(lsoas) }) : n);
