@@ -104,15 +104,14 @@ public final class Versions {
         return old.stream().map(Old::number).sorted().toList();
     }
 
-    /** The numbers that a version came from, itself among them. */
-    public static List<Long> line(Handle handle, long number) {
+    /** What a version came from, itself first. */
+    public static List<Version> line(Handle handle, long number) {
         Map<Long, Version> versions =
                 all(handle).stream().collect(Collectors.toMap(Version::number, Function.identity()));
         return java.util.stream.Stream.iterate(
                         versions.get(number),
                         java.util.Objects::nonNull,
                         one -> one.madeFrom() == null ? null : versions.get(one.madeFrom()))
-                .map(Version::number)
                 .toList();
     }
 
