@@ -35,7 +35,7 @@ enum Fault {
         }
     },
     /**
-     * Where the cluster is on a small disk of its own ({@code -Ddiogel.faults.disk}), that is filled to its last byte. Elsewhere
+     * Where the cluster is on a small disk of its own ({@code -Ddiogel.faults.disk}, 256 MB), that is filled to its last byte. Elsewhere
      * it is full as far as the load's server process can tell: the kernel takes no more bytes from it for any file.
      */
     DISK_FULL {
@@ -84,7 +84,7 @@ enum Fault {
     void mend() throws IOException {}
 
     private static void fill(Path filler) {
-        byte[] block = new byte[1 << 16];
+        byte[] block = new byte[1 << 20];
         for (int size = block.length; size > 0; size /= 16) {
             try (OutputStream out = Files.newOutputStream(
                     filler, java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.APPEND)) {

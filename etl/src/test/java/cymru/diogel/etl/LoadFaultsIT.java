@@ -3,12 +3,13 @@ package cymru.diogel.etl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.diogel.geodata.BadInput;
-import cymru.diogel.geodata.database.DatabaseAddress;
 import cymru.diogel.geodata.database.PrivatePostgis;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -60,12 +61,13 @@ class LoadFaultsIT {
     private static Path month;
     private static Served before;
     private static List<String> after;
+    private static final Map<Fault, Integer> struck = new EnumMap<>(Fault.class);
     private static int tooLate;
 
     @BeforeAll
     static void loadTheWorld() {
         Path cluster = Fault.DISK == null ? Path.of("target", "test-postgis-faults") : Path.of(Fault.DISK, "postgis");
-        postgis = PrivatePostgis.in(cluster, "fsync=off", "autovacuum=off");
+        postgis = PrivatePostgis.in(cluster, "fsync=off", "autovacuum=off", "min_wal_size=32MB", "max_wal_size=64MB");
         diogel = new CommandLineRun(postgis.start());
         SmallWorld world = new SmallWorld(folder);
         assertThat(diogel.load(folder).exit()).isZero();
@@ -84,6 +86,7 @@ class LoadFaultsIT {
     @AfterAll
     static void stop() {
         postgis.stop();
+        System.out.println(RUNS + " loads were struck; undone: " + struck + ", whole by then: " + tooLate);
         assertThat(tooLate).as("loads that ended before the fault").isLessThanOrEqualTo(RUNS / 3);
     }
 
@@ -105,7 +108,10 @@ class LoadFaultsIT {
         List<String> written = Served.now(diogel).kept();
         int port = Integer.parseInt(diogel.address().jdbcUrl().replaceAll(".*:(\\d+)/.*", "$1"));
         try (WatchedLine line = new WatchedLine(port, stage)) {
-            Process loader = start(diogel.address().jdbcUrl().replace(":" + port, ":" + line.port()));
+            Process loader = LoaderProcess.start(
+                    diogel.address().url().replace(":" + port + "/", ":" + line.port() + "/"),
+                    month,
+                    folder.resolve("loader.log"));
             assertThat(line.awaitSeen(120)).as("the stage was reached").isTrue();
             Thread.sleep(delay);
             fault.strike(new Fault.Under(diogel, loader, line));
@@ -122,6 +128,7 @@ class LoadFaultsIT {
         if (served.version() == before.version()) {
             assertThat(served.tables()).isEqualTo(before.tables());
             assertThat(served.kept()).as("nothing of the struck load").isEqualTo(written);
+            struck.merge(fault, 1, Integer::sum);
         } else {
             assertThat(content()).isEqualTo(after);
             tooLate++;
@@ -132,29 +139,6 @@ class LoadFaultsIT {
         assertThat(content()).isEqualTo(after);
         goBack();
         assertThat(Served.now(diogel).tables()).isEqualTo(before.tables());
-    }
-
-    private static Process start(String jdbcUrl) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "cymru.diogel.etl.Main",
-                "load",
-                month.toString());
-        builder.environment()
-                .put(
-                        "DIOGEL_DATABASE_URL",
-                        new DatabaseAddress(
-                                        jdbcUrl,
-                                        diogel.address().user(),
-                                        diogel.address().password())
-                                .url());
-        builder.environment()
-                .put("DIOGEL_HOME", Path.of("target/home").toAbsolutePath().toString());
-        return builder.redirectErrorStream(true)
-                .redirectOutput(folder.resolve("loader.log").toFile())
-                .start();
     }
 
     /** Starts PostgreSQL again if it was killed, and waits until it has recovered and the struck load's server process is gone. */
