@@ -16,6 +16,9 @@ final class LoaderProcess {
     static Process start(String url, Path file, Path log) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // It lives for seconds: what makes a long run fast would only cost it time.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "cymru.diogel.etl.Main",

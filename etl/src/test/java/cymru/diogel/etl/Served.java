@@ -1,6 +1,5 @@
 package cymru.diogel.etl;
 
-import cymru.diogel.geodata.database.TestPostgis;
 import java.util.List;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
@@ -26,9 +25,7 @@ record Served(long version, TreeMap<String, String> tables, List<String> kept) {
             """;
 
     static Served now(CommandLineRun diogel) {
-        try (var database = TestPostgis.open(diogel.address())) {
-            return database.jdbi().inTransaction(Served::read);
-        }
+        return diogel.read(Served::read);
     }
 
     private static Served read(Handle handle) {

@@ -89,8 +89,11 @@ public final class Versions {
         VersionTables.drop(handle, version.tables());
     }
 
-    /** Drops the tables of old versions beyond the latest few; the numbers of those that cannot be gone back to any more. */
-    public static List<Long> prune(Handle handle, int keep) {
+    /**
+     * Drops the tables of the oldest version beyond the latest few; the numbers of those that cannot be gone back to any more, none
+     * when no version is beyond. One at a time, for each takes a few hundred locks until its transaction ends.
+     */
+    public static List<Long> dropOldest(Handle handle, int keep) {
         record Old(long number, @Nullable String tables) {}
         List<Old> old = handle.createQuery(sql("versions-to-drop"))
                 .bind("keep", keep)
