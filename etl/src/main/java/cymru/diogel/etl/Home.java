@@ -10,8 +10,8 @@ import java.util.Map;
  *
  * @param folder the private PostGIS is in its {@code postgis}, the sample's files in its {@code sample}
  */
-record Home(Path folder, Map<String, String> environment) {
-    static Home of(Map<String, String> environment) {
+public record Home(Path folder, Map<String, String> environment) {
+    public static Home of(Map<String, String> environment) {
         return new Home(
                 Path.of(environment.getOrDefault("DIOGEL_HOME", ".diogel")).toAbsolutePath(), environment);
     }
@@ -24,13 +24,23 @@ record Home(Path folder, Map<String, String> environment) {
         return folder.resolve("sample");
     }
 
+    /** What was fetched from publishers. */
+    public Path fetched() {
+        return folder.resolve("fetched");
+    }
+
+    /** Whether somebody watches standard error. */
+    public boolean terminal() {
+        return Progress.onTerminal();
+    }
+
     /** The key that the references of a force's extract are hashed with. */
     Path referenceKey() {
         return folder.resolve("reference.key");
     }
 
     /** {@code DIOGEL_DATABASE_URL} where it is set; else the private PostGIS, started if need be. */
-    DatabaseAddress database() {
+    public DatabaseAddress database() {
         String url = environment.getOrDefault("DIOGEL_DATABASE_URL", "");
         return url.isBlank() ? privatePostgis().start() : DatabaseAddress.parse(url);
     }

@@ -47,6 +47,12 @@ public final class Database implements AutoCloseable {
         return database;
     }
 
+    /** Whether a migration's file, such as {@code V001__extensions.sql}, is one of this version's. */
+    public static boolean knowsMigration(String file) {
+        return file.matches("\\w+\\.sql")
+                && Database.class.getClassLoader().getResource("db/migration/" + file) != null;
+    }
+
     private static Database connect(DatabaseAddress address, Use use) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(address.jdbcUrl());
