@@ -11,7 +11,7 @@ import java.util.Map;
  * @param folder the private PostGIS is in its {@code postgis}, the sample's files in its {@code sample}
  */
 public record Home(Path folder, Map<String, String> environment) {
-    static Home of(Map<String, String> environment) {
+    public static Home of(Map<String, String> environment) {
         return new Home(
                 Path.of(environment.getOrDefault("DIOGEL_HOME", ".diogel")).toAbsolutePath(), environment);
     }
@@ -22,6 +22,16 @@ public record Home(Path folder, Map<String, String> environment) {
 
     Path sample() {
         return folder.resolve("sample");
+    }
+
+    /** What was fetched from publishers. */
+    public Path fetched() {
+        return folder.resolve("fetched");
+    }
+
+    /** Whether somebody watches standard error. */
+    public boolean terminal() {
+        return Progress.onTerminal();
     }
 
     /** The key that the references of a force's extract are hashed with. */

@@ -156,6 +156,7 @@ final class Load {
         if (!one.what().staged()) {
             refuseTwice(report);
         }
+        LoadLog.provenance(handle, report.loadId, one.file());
         LoadLog.close(handle, report.loadId, report.edition, report.sample, report.read, report.rejections);
     }
 

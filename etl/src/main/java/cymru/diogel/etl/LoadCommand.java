@@ -26,7 +26,7 @@ final class LoadCommand implements Callable<Integer> {
     static final Database.Use USE = new Database.Use("diogel-etl", 2, Duration.ofSeconds(10), Duration.ZERO);
 
     /** The exit code of a load that waits for a person. */
-    private static final int WAITS = 3;
+    static final int WAITS = 3;
 
     private static final Pattern VINTAGE = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2]))?");
 

@@ -1,5 +1,6 @@
 package cymru.diogel.etl;
 
+import cymru.diogel.etl.fetch.Provenance;
 import cymru.diogel.etl.formats.Rejection;
 import cymru.diogel.etl.formats.SourceFile;
 import java.util.List;
@@ -29,6 +30,15 @@ final class LoadLog {
                 .executeAndReturnGeneratedKeys("load_id")
                 .mapTo(Long.class)
                 .one();
+    }
+
+    /** Writes down where a file was fetched from, if it was and is still what was fetched. */
+    static void provenance(Handle handle, long loadId, SourceFile file) {
+        if (file.entry() == null) {
+            Provenance.of(file.path())
+                    .ifPresent(from -> handle.execute(
+                            "insert into load_provenance values (?, cast(? as jsonb))", loadId, from.json()));
+        }
     }
 
     static void close(

@@ -1,5 +1,9 @@
 package cymru.diogel.etl;
 
+import cymru.diogel.etl.backup.BackupCommand;
+import cymru.diogel.etl.backup.RestoreCommand;
+import cymru.diogel.etl.fetch.FetchCommand;
+import cymru.diogel.etl.fetch.Unreachable;
 import cymru.diogel.etl.versions.DiscardCommand;
 import cymru.diogel.etl.versions.PublishCommand;
 import cymru.diogel.etl.versions.RollbackCommand;
@@ -16,17 +20,24 @@ import picocli.CommandLine.Command;
         description = "Loads boundaries, deprivation, population and violence data into PostGIS.",
         subcommands = {
             LoadCommand.class,
+            FetchCommand.class,
+            RefreshCommand.class,
             StatusCommand.class,
             VersionsCommand.class,
             PublishCommand.class,
             RollbackCommand.class,
             DiscardCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             DatabaseCommand.class,
             SampleCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true)
 public final class Main {
+    /** A publisher does not answer: nothing is wrong here, and the same command may work later. */
+    public static final int UNREACHABLE = 4;
+
     private Main() {}
 
     public static void main(String[] arguments) {
@@ -45,7 +56,10 @@ public final class Main {
         return run(Home.of(environment), out, err, arguments);
     }
 
-    /** Runs one command: 0 done, 3 loaded but waiting, 2 when what was given is not as it must be, 1 when Diogel itself failed. */
+    /**
+     * Runs one command: 0 done, 2 when what was given is not as it must be, 3 loaded but waiting, 4 when a publisher does not answer, 5 when
+     * another refresh is under way, 1 when Diogel itself failed.
+     */
     static int run(Home home, PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine commands = new CommandLine(new Main(), new CommandFactory(home))
                 .setOut(out)
@@ -54,6 +68,10 @@ public final class Main {
                     if (failure instanceof BadInput) {
                         err.println("diogel: " + failure.getMessage());
                         return CommandLine.ExitCode.USAGE;
+                    }
+                    if (failure instanceof Unreachable) {
+                        err.println("diogel: " + failure.getMessage());
+                        return UNREACHABLE;
                     }
                     throw failure;
                 })

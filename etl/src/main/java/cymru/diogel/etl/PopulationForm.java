@@ -10,6 +10,8 @@ import java.util.Optional;
 /** The published forms of residents by LSOA that Diogel reads. */
 enum PopulationForm {
     CENSUS_2021("census-2021", "lsoa21_code", "usual_residents_census2021_ts021"),
+    /** Table TS001 as Nomis hands it out. */
+    CENSUS_2021_TS001("census-2021", "geography code", "Residence type: Total; measures: Value"),
     MID_2020("mid-2020", "lsoa11_code", "total_population");
 
     private final String edition;
@@ -49,7 +51,8 @@ enum PopulationForm {
     static PopulationForm of(SourceFile file, Table table) {
         return among(table.headings())
                 .orElseThrow(() -> new BadInput(file.name() + ": expected the columns "
-                        + List.of(CENSUS_2021.code, CENSUS_2021.residents) + " or "
+                        + List.of(CENSUS_2021.code, CENSUS_2021.residents) + ", "
+                        + List.of(CENSUS_2021_TS001.code, CENSUS_2021_TS001.residents) + " or "
                         + List.of(MID_2020.code, MID_2020.residents) + "; found "
                         + table.headings().stream().limit(8).toList()));
     }

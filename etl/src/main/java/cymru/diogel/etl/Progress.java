@@ -46,7 +46,7 @@ final class Progress {
 
     /** Before JDK 22 a console means a terminal; from then on the console itself must be asked. */
     @SuppressWarnings("SystemConsoleNull")
-    private static boolean onTerminal() {
+    static boolean onTerminal() {
         java.io.Console console = System.console();
         if (console == null) {
             return false;

@@ -2,6 +2,7 @@ package cymru.diogel.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.diogel.etl.fetch.Fetch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ class ReadmeTest {
         String readme = Files.readString(ROOT.resolve("README.md"));
         assertThat(ServerConfig.VARIABLES)
                 .allSatisfy(variable -> assertThat(readme).contains("| `" + variable + "` |"));
+        assertThat(Fetch.VARIABLES).allSatisfy(variable -> assertThat(readme).contains("| `" + variable + "` |"));
         assertThat(readme).contains("| `DIOGEL_HOME` |");
     }
 

@@ -17,6 +17,9 @@ import java.util.zip.ZipFile;
 
 /** Finds the files behind the paths that a person gave: files, folders (to any depth) and ZIPs, in a settled order. */
 public final class SourceFiles {
+    /** How the name ends of what tells where the file beside it was fetched from. */
+    public static final String PROVENANCE = ".provenance.json";
+
     private SourceFiles() {}
 
     /** @throws BadInput when a path is not there, is empty, or holds nothing */
@@ -65,6 +68,7 @@ public final class SourceFiles {
         try (Stream<Path> walk = Files.walk(folder)) {
             inside = walk.filter(Files::isRegularFile)
                     .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .filter(file -> !file.getFileName().toString().endsWith(PROVENANCE))
                     .sorted()
                     .toList();
         }

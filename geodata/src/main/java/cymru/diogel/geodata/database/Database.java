@@ -7,6 +7,7 @@ import cymru.diogel.geodata.BadInput;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 
 /** A bounded pool of connections to PostGIS, each with a statement timeout. Close it to give the connections back. */
@@ -45,6 +46,13 @@ public final class Database implements AutoCloseable {
             throw failure;
         }
         return database;
+    }
+
+    /** Whether a migration's file, such as {@code V001__extensions.sql}, is one of this version's. */
+    public static boolean knowsMigration(String file) {
+        return file.matches("\\w+\\.sql")
+                && Stream.of("db/common/", "db/version/")
+                        .anyMatch(folder -> Database.class.getClassLoader().getResource(folder + file) != null);
     }
 
     private static Database connect(DatabaseAddress address, Use use) {

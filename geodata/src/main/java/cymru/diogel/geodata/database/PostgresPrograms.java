@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -35,6 +36,11 @@ record PostgresPrograms(Path bin, boolean asPostgres) {
         } catch (IOException unreadable) {
             throw new BadInput("cannot read " + DEBIAN + ": " + unreadable.getMessage());
         }
+    }
+
+    /** Programs that only talk to a server run as anybody. */
+    PostgresPrograms asCaller() {
+        return new PostgresPrograms(bin, false);
     }
 
     /** The folder itself, or one in the home of the user postgres where that user could not walk to it. */
@@ -75,6 +81,11 @@ record PostgresPrograms(Path bin, boolean asPostgres) {
      * @throws BadInput when it fails, with its last line
      */
     void run(Duration patience, String program, String... arguments) {
+        run(patience, Map.of(), program, arguments);
+    }
+
+    /** The same with variables of the environment, where secrets are not seen by other users. */
+    void run(Duration patience, Map<String, String> environment, String program, String... arguments) {
         List<String> command = new ArrayList<>();
         if (asPostgres) {
             command.addAll(List.of("runuser", "-u", USER, "--"));
@@ -85,8 +96,9 @@ record PostgresPrograms(Path bin, boolean asPostgres) {
         try {
             // To a file, not a pipe: the server that pg_ctl leaves behind would hold a pipe open.
             Path output = Files.createTempFile("diogel-postgres", ".log");
-            Process process = new ProcessBuilder(command)
-                    .directory(Path.of("/").toFile())
+            ProcessBuilder builder = new ProcessBuilder(command);
+            builder.environment().putAll(environment);
+            Process process = builder.directory(Path.of("/").toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile())
                     .start();
