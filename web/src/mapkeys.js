@@ -12,7 +12,9 @@ export function wardKeys(map, session, wards) {
   const codeOf = (event) => (event.target instanceof Element ? (event.target.closest('path[role=button]')?.getAttribute('data-code') ?? null) : null);
   const order = () => session.figures?.rows.map((row) => row.code) ?? [];
 
-  const steps = () => import('./wardsteps.js');
+  /** @type {typeof import('./wardsteps.js').step | null} asked for with the first focus, before a key is pressed */
+  let step = null;
+  const steps = async () => { step ??= (await import('./wardsteps.js')).step; };
   frame.addEventListener('keydown', (event) => {
     if (!codeOf(event) || !KEYS.has(event.key)) return;
     event.preventDefault();
@@ -20,9 +22,9 @@ export function wardKeys(map, session, wards) {
     if (event.key === 'Escape') {
       session.choose({ selected: null });
       frame.focus({ preventScroll: true });
-    } else void steps().then(({ step }) => step(event.key, map, session, wards));
+    } else if (step) step(event.key, map, session, wards);
+    else void steps().then(() => step?.(event.key, map, session, wards));
   });
-  // The keys' own part is asked for with the first focus, before a key is pressed.
   frame.addEventListener('focusin', () => void steps(), { once: true });
   frame.addEventListener('focusin', (event) => session.point(codeOf(event), 'map'));
   frame.addEventListener('focusout', () => session.point(null, ''));
