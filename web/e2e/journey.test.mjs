@@ -56,6 +56,7 @@ test('the table holds the rows of the map, and sorts', () => visit(async ({ page
   const drawn = await page.locator('#map path[role=button]').evaluateAll((items) => items.map((item) => item.getAttribute('data-code')));
   await page.locator('#view-table').click();
   const codes = () => page.locator('#table tbody tr').evaluateAll((items) => items.map((item) => item.getAttribute('data-code')));
+  await page.locator('#table tbody tr').first().waitFor();
   assert.deepEqual(await codes(), listed);
   assert.deepEqual([...drawn].sort(), [...listed].sort());
   const head = page.locator('#table thead th').nth(1);
