@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.AfterAll;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * What strikes a load at any of its stages leaves one whole version served, nothing half done or lost, and the next load working.
  * The number of runs is {@code -Ddiogel.faults}, the seed of the first {@code -Ddiogel.faults.seed}; each run's name tells its
- * own. 52 runs strike with every fault at every stage; the seed draws how long after its beginning.
+ * own, which settles fault, stage and how long after its beginning. 52 runs strike with every fault at every stage.
  */
 class LoadFaultsIT {
     private static final int RUNS = Integer.getInteger("diogel.faults", 4);
@@ -92,14 +93,13 @@ class LoadFaultsIT {
 
     @TestFactory
     Stream<DynamicTest> whateverStrikesALoad() {
-        return Stream.iterate(0, run -> run + 1).limit(RUNS).map(run -> {
-            Fault fault = FAULTS.get(run % FAULTS.size());
-            int turn = run / FAULTS.size() + 3 * (run % FAULTS.size());
+        return LongStream.range(SEED, SEED + RUNS).mapToObj(seed -> {
+            int turn = (int) (seed / FAULTS.size() + 3 * (seed % FAULTS.size()));
+            Fault fault = FAULTS.get((int) (seed % FAULTS.size()));
             List<String> stage = STAGES.get(turn % STAGES.size());
-            int delay = new Random(SEED + run).nextInt(60);
+            int delay = new Random(seed).nextInt(60);
             return DynamicTest.dynamicTest(
-                    "seed " + (SEED + run) + ": " + fault + " " + delay + " ms after '" + stage.get(stage.size() - 1)
-                            + "'",
+                    "seed " + seed + ": " + fault + " " + delay + " ms after '" + stage.get(stage.size() - 1) + "'",
                     () -> strike(fault, stage, delay));
         });
     }
