@@ -47,6 +47,8 @@ export function trend(answer) {
       notes.length > 0 && element('ol', { class: 'notes' }, ...notes.map(({ on, until, kind, text }) => element('li', {},
         element('b', {}, until ? `${format.date(on)} – ${format.date(until)}` : format.date(on)), `: ${said(text)}`, kind === NOTE ? ` ${t('trend.broken')}` : ''))),
       element('p', { class: 'note' }, t('trend.boundaries', { vintage: format.month(answer.wards.vintage) })),
+      ...(answer.boundary_changes ?? []).map(({ from_vintage: from, to_vintage: to, changed }) =>
+        element('p', { class: 'note' }, t(changed ? 'trend.changed' : 'trend.kept', { from: format.month(from), to: format.month(to) }))),
       equalTable(title, [{ text: t('trend.span') }, ...numbers(t('column.count'), t('trend.rate'), t('trend.force')), ...(notes.length > 0 ? [{ text: t('trend.note') }] : [])],
         points.map((point) => [
           format.period(point.from, point.to), format.whole(point.count), rateText(point),

@@ -10,6 +10,7 @@ import cymru.diogel.geodata.vintages.Link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** Loads the exact-fit lookup of 2011 LSOAs to those of 2021, replacing the one that was there. */
@@ -73,7 +74,11 @@ final class LsoaLookup {
 
     private static void check(List<Link> links, FileReport report) {
         try {
-            AreaLookup.of(links);
+            List<Link> irregular = AreaLookup.of(links).irregular();
+            if (!irregular.isEmpty()) {
+                report.notes.add("nothing is carried over " + irregular.size() + " irregular rows (X): "
+                        + irregular.stream().map(Link::toString).collect(Collectors.joining(", ")));
+            }
         } catch (IllegalArgumentException wrong) {
             throw new BadInput(report.file.name() + ": " + wrong.getMessage(), wrong);
         }

@@ -5,9 +5,11 @@ import cymru.diogel.geodata.vintages.Change;
 import cymru.diogel.geodata.vintages.Part;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** What a lookup carried from one vintage of LSOAs to the next, and what it refused, for the report of a load. */
 final class Carried {
@@ -15,7 +17,8 @@ final class Carried {
 
     private final String step;
     private final AreaLookup lookup;
-    private final Map<Change, Integer> areas = new EnumMap<>(Change.class);
+    private final Map<Change, Set<String>> before = new EnumMap<>(Change.class);
+    private final Map<Change, Set<String>> after = new EnumMap<>(Change.class);
     private final List<String> byArea = new ArrayList<>();
     private final List<String> irregular = new ArrayList<>();
     private final List<String> unknown = new ArrayList<>();
@@ -53,7 +56,10 @@ final class Carried {
             (known ? irregular : unknown).add(code);
             return;
         }
-        areas.merge(parts.get(0).link().change(), 1, Integer::sum);
+        Change change = parts.get(0).link().change();
+        before.computeIfAbsent(change, first -> new HashSet<>()).add(code);
+        parts.forEach(part -> after.computeIfAbsent(change, first -> new HashSet<>())
+                .add(part.link().to()));
         if (parts.get(0).basis() == Part.Basis.AREA) {
             byArea.add(code);
         }
@@ -66,12 +72,14 @@ final class Carried {
         List<String> lines = new ArrayList<>();
         lines.add(String.format(
                 Locale.UK,
-                "%s%,d unchanged, %,d split%s, %,d merged; residents %s; incidents %s",
+                "%s%,d unchanged, %,d split into %,d%s, %,d merged into %,d; residents %s; incidents %s",
                 step,
-                count(Change.UNCHANGED),
-                count(Change.SPLIT),
-                count(Change.SPLIT) > byArea.size() ? " by their residents of " + edition : "",
-                count(Change.MERGED),
+                count(before, Change.UNCHANGED),
+                count(before, Change.SPLIT),
+                count(after, Change.SPLIT),
+                count(before, Change.SPLIT) > byArea.size() ? " by their residents of " + edition : "",
+                count(before, Change.MERGED),
+                count(after, Change.MERGED),
                 residents,
                 incidents));
         name(lines, "split by square metres, for the residents of their parts are not known", byArea);
@@ -80,8 +88,8 @@ final class Carried {
         return lines;
     }
 
-    private int count(Change change) {
-        return areas.getOrDefault(change, 0);
+    private static int count(Map<Change, Set<String>> areas, Change change) {
+        return areas.getOrDefault(change, Set.of()).size();
     }
 
     private void name(List<String> lines, String what, List<String> codes) {
