@@ -50,7 +50,7 @@ export async function pan(browser, page) {
     });
     await page.mouse.move(1000, 500);
     await page.mouse.down();
-    for (let i = 1; i <= 40; i++) await page.mouse.move(1000 + 240 * Math.sin(i / 6), 500 + 160 * Math.sin(i / 9));
+    for (let i = 1; i <= 15; i++) await page.mouse.move(1000 + 300 * Math.sin(i / 3), 500 + 160 * Math.sin(i / 4));
     await page.mouse.up();
     await page.evaluate(() => void Object.assign(globalThis, { panning: false }));
   });

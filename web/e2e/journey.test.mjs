@@ -56,6 +56,7 @@ test('the table holds the rows of the map, and sorts', () => visit(async ({ page
   const drawn = await page.locator('#map path[role=button]').evaluateAll((items) => items.map((item) => item.getAttribute('data-code')));
   await page.locator('#view-table').click();
   const codes = () => page.locator('#table tbody tr').evaluateAll((items) => items.map((item) => item.getAttribute('data-code')));
+  await page.locator('#table tbody tr').first().waitFor();
   assert.deepEqual(await codes(), listed);
   assert.deepEqual([...drawn].sort(), [...listed].sort());
   const head = page.locator('#table thead th').nth(1);
@@ -87,7 +88,7 @@ test('the keys lead through the list and over the map', () => visit(async ({ pag
   assert.equal(await page.locator('#map path[tabindex="0"]').count(), 1, 'one ward of the map is in the tab order');
   await page.locator('#map path[tabindex="0"]').focus();
   await page.keyboard.press('Home');
-  assert.equal(await focused(), figures.rows[0]?.code);
+  await page.locator(`#map path[data-code="${figures.rows[0]?.code}"]:focus`).waitFor();
   await page.keyboard.press('PageDown');
   assert.equal(await focused(), figures.rows[1]?.code);
   const from = await focused();

@@ -8,8 +8,8 @@ const EXTENT = 4096;
 /** Corners of a border between two wards: real ones are not straight. */
 const CORNERS = 12;
 
-/** @param {number} column @param {number} row */
-const codeOf = (column, row) => `X${String(row * SIDE + column).padStart(8, '0')}`;
+/** @param {number} i */
+const codeOf = (i) => `X${String(i).padStart(8, '0')}`;
 /** Where a ward's corner is on the world's square, whose sides are 1. @param {number} column @param {number} row */
 function corner(column, row) {
   const [lng, lat] = [WEST + (EAST - WEST) * column / SIDE, (SOUTH + (NORTH - SOUTH) * row / SIDE) * Math.PI / 180];
@@ -26,6 +26,11 @@ const ring = (column, row) => [
   corner(column + 1, row + 1), ...border(column, row + 1, true).slice(1).reverse(), corner(column, row + 1), ...border(column, row, false).slice(1).reverse(),
 ];
 
+const WARDS = Array.from({ length: SIDE * SIDE }, (_, i) => ring(i % SIDE, Math.floor(i / SIDE)));
+
+/** Points of a tile closer than this to the one before are left out, as the server does far out. */
+const CLOSE = 24;
+
 /** A Mapbox Vector Tile 2.1 of the wards that touch it. @param {number} z @param {number} x @param {number} y */
 function tile(z, x, y) {
   const layer = new PbfWriter();
@@ -33,20 +38,23 @@ function tile(z, x, y) {
   layer.writeStringField(1, 'wards');
   /** @type {string[]} */
   const codes = [];
-  for (let row = 0; row < SIDE; row++) {
-    for (let column = 0; column < SIDE; column++) {
-      const points = ring(column, row).map(([east = 0, south = 0]) => [Math.round((east * 2 ** z - x) * EXTENT), Math.round((south * 2 ** z - y) * EXTENT)]);
-      const [across, down] = [points.map(([at = 0]) => at), points.map(([, at = 0]) => at)];
-      if (Math.max(...across) < 0 || Math.min(...across) > EXTENT || Math.max(...down) < 0 || Math.min(...down) > EXTENT) continue;
-      const steps = points.flatMap(([px = 0, py = 0], i) => [px - (points[i - 1]?.[0] ?? 0), py - (points[i - 1]?.[1] ?? 0)].map((step) => (step << 1) ^ (step >> 31)));
-      layer.writeMessage(2, (_, out) => {
-        out.writePackedVarint(2, [0, codes.length]);
-        out.writeVarintField(3, 3);
-        out.writePackedVarint(4, [9, ...steps.slice(0, 2), ((points.length - 1) << 3) | 2, ...steps.slice(2), 15]);
-      }, null);
-      codes.push(codeOf(column, row));
-    }
-  }
+  WARDS.forEach((ward, i) => {
+    const all = ward.map(([east = 0, south = 0]) => [Math.round((east * 2 ** z - x) * EXTENT), Math.round((south * 2 ** z - y) * EXTENT)]);
+    let [last] = all;
+    const points = all.filter((point, n) => {
+      const kept = n === 0 || Math.hypot((point[0] ?? 0) - (last?.[0] ?? 0), (point[1] ?? 0) - (last?.[1] ?? 0)) >= CLOSE;
+      if (kept) last = point;
+      return kept;
+    });
+    if ([0, 1].some((axis) => points.every((point) => (point[axis] ?? 0) < 0) || points.every((point) => (point[axis] ?? 0) > EXTENT))) return;
+    const steps = points.flatMap(([px = 0, py = 0], n) => [px - (points[n - 1]?.[0] ?? 0), py - (points[n - 1]?.[1] ?? 0)].map((step) => (step << 1) ^ (step >> 31)));
+    layer.writeMessage(2, (_, out) => {
+      out.writePackedVarint(2, [0, codes.length]);
+      out.writeVarintField(3, 3);
+      out.writePackedVarint(4, [9, ...steps.slice(0, 2), ((points.length - 1) << 3) | 2, ...steps.slice(2), 15]);
+    }, null);
+    codes.push(codeOf(i));
+  });
   layer.writeStringField(3, 'code');
   for (const code of codes) layer.writeMessage(4, (_, out) => out.writeStringField(1, code), null);
   layer.writeVarintField(5, EXTENT);
@@ -59,7 +67,7 @@ function tile(z, x, y) {
 export async function manyWards(page) {
   const [datasets, figures] = await Promise.all([answer('/api/datasets'), answer('/api/wards')]);
   const known = /** @type {import('../src/contract.js').Row[]} */ (figures.rows);
-  const rows = Array.from({ length: SIDE * SIDE }, (_, i) => ({ ...known[(i * 7919) % known.length], code: codeOf(i % SIDE, Math.floor(i / SIDE)) }));
+  const rows = WARDS.map((_, i) => ({ ...known[(i * 7919) % known.length], code: codeOf(i) }));
   const boundaries = datasets.boundaries.map((/** @type {{ kind: string }} */ each) => (each.kind === 'ward' ? { ...each, areas: rows.length } : each));
   /** @type {Map<string, Buffer>} */
   const made = new Map();

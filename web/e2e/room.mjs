@@ -23,6 +23,8 @@ export function overflowing() {
     }
     return { left, right, top, bottom };
   };
+  // What the browser leaves undrawn until it is scrolled to has a guessed height; here everything is to be measured.
+  for (const each of document.querySelectorAll('main *')) if (each instanceof HTMLElement && getComputedStyle(each).contentVisibility === 'auto') each.style.contentVisibility = 'visible';
   const screen = document.documentElement.clientWidth;
   if (document.documentElement.scrollWidth > screen) {
     const widest = [...document.body.querySelectorAll('*')].filter((each) => seen(each) && shownOf(each, each.getBoundingClientRect()).right > screen + SLACK).slice(-3);

@@ -8,7 +8,7 @@ const LINE = { offline: false, latency: 150, downloadThroughput: 200_000, upload
 const LONG = 50;
 
 /** What came over the wire: its address, and its bytes as they were packed. @typedef {{ address: string, bytes: number }} Received */
-/** Milliseconds, without those in which the machine did other things; `shift` has no unit. @typedef {{ painted: number, blocked: number, shift: number, received: Received[] }} Visit */
+/** Milliseconds, on a phone without those in which the machine did other things; `shift` has no unit, `blocked` is of phones alone. @typedef {{ painted: number, blocked: number, shift: number, received: Received[] }} Visit */
 
 /** @param {import('playwright-core').Browser} browser @param {string} path @param {boolean} [small] @returns {Promise<Visit>} */
 export async function visit(browser, path, small = true) {
@@ -27,11 +27,12 @@ export async function visit(browser, path, small = true) {
     await debug.send('Network.emulateNetworkConditions', LINE);
     await debug.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   }
-  const trace = await traced(browser, page, async () => {
+  const look = async () => {
     await page.goto(server + path);
     await page.locator('body:is([data-status=ready], [data-status=failed])').waitFor({ timeout: 60_000 });
     await page.waitForLoadState('networkidle', { timeout: 60_000 });
-  });
+  };
+  const trace = small ? await traced(browser, page, look) : await look();
   const { painted, shift, first, received } = await page.evaluate(() => ({
     .../** @type {{ seen: { painted: number, shift: number } }} */ (/** @type {unknown} */ (globalThis)).seen,
     first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
@@ -42,7 +43,7 @@ export async function visit(browser, path, small = true) {
   }));
   await close();
   return {
-    painted: painted - waited(trace, painted), shift, received,
-    blocked: trace.tasks.filter(({ at, worked }) => at >= first && worked > LONG).reduce((sum, { worked }) => sum + worked - LONG, 0),
+    painted: trace ? painted - waited(trace, painted) : painted, shift, received,
+    blocked: (trace?.tasks ?? []).filter(({ at, worked }) => at >= first && worked > LONG).reduce((sum, { worked }) => sum + worked - LONG, 0),
   };
 }

@@ -10,6 +10,7 @@ import { Session } from './session.js';
 import { showStates } from './states.js';
 import { showTools } from './tools.js';
 import { showMap } from './wardmap.js';
+import { explainKey } from './what/key.js';
 
 const session = new Session();
 for (const show of [showStates, showControls, showBanners, showRanking, showLegend, showMap, showCard, showTools]) show(session);
@@ -17,8 +18,7 @@ for (const show of [showStates, showControls, showBanners, showRanking, showLege
 for (const happening of /** @type {const} */ (['choices', 'figures'])) session.on(happening, () => {
   if (session.choices.view === 'table') import('./wardtable.js').then(({ showTable }) => showTable(session)).catch((failure) => session.fail(failure));
 });
-// What the measure of the key means, once there is something to see.
-session.on('figures', async () => (await import('./what/key.js')).explainKey(session));
+session.on('figures', () => explainKey(session));
 showHelp();
 watchFreshness(session);
 void session.load();

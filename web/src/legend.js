@@ -61,7 +61,8 @@ export function showLegend(session) {
     const kept = Boolean(session.lens && keptOf(session.choices.only, session.lens).includes(id));
     const made = element('button', { type: 'button', class: 'class', 'data-class': id, 'aria-pressed': String(kept) });
     made.addEventListener('click', () => session.choose({ only: toggled(session.choices.only, id) }));
-    for (const begin of ['mouseenter', 'focus']) made.addEventListener(begin, () => session.light(id));
+    // A hand that drags the map over the legend lights nothing.
+    for (const begin of ['mouseenter', 'focus']) made.addEventListener(begin, (event) => (event instanceof MouseEvent && event.buttons > 0 ? undefined : session.light(id)));
     for (const end of ['mouseleave', 'blur']) made.addEventListener(end, () => session.light(null));
     return made;
   }

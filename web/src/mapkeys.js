@@ -1,9 +1,9 @@
-/** Pointer and keys on the wards of the map: hover and focus point at one, arrows lead to the neighbour that way. */
-import { toggled } from './address.js';
-import { neighbourThatWay } from './neighbours.js';
+/** Pointer and keys on the wards of the map: hover and focus point at one; where a key leads, `wardsteps.js` says. */
 
 /** @typedef {import('./session.js').Session} Session */
 /** @typedef {import('./wardlayer.js').WardLayer} WardLayer */
+
+const KEYS = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown', 'Home', 'End', 'Enter', ' ', 'Escape']);
 
 /** @param {import('leaflet').Map} map @param {Session} session @param {WardLayer} wards */
 export function wardKeys(map, session, wards) {
@@ -12,48 +12,20 @@ export function wardKeys(map, session, wards) {
   const codeOf = (event) => (event.target instanceof Element ? (event.target.closest('path[role=button]')?.getAttribute('data-code') ?? null) : null);
   const order = () => session.figures?.rows.map((row) => row.code) ?? [];
 
-  /** @param {string | null | undefined} code */
-  function go(code) {
-    if (!code || !order().includes(code)) return;
-    wards.stand(code);
-    const shape = wards.shapes.get(code);
-    if (shape && !map.getBounds().contains([shape.anchor[1], shape.anchor[0]])) map.panTo([shape.anchor[1], shape.anchor[0]], { animate: false });
-    wards.nodes.get(code)?.focus({ preventScroll: true });
-  }
-
-  /** @param {string} code @param {'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight'} arrow */
-  function thatWay(code, arrow) {
-    const here = wards.shapes.get(code);
-    if (!here) return null;
-    const shown = new Set(order());
-    /** @param {Iterable<string>} codes */
-    const spots = (codes) => [...codes].flatMap((each) => {
-      const shape = wards.shapes.get(each);
-      return shape && shown.has(each) && each !== code ? [{ code: each, at: shape.anchor }] : [];
-    });
-    return neighbourThatWay(here.anchor, arrow, spots(here.neighbours), spots(shown));
-  }
-
+  /** @type {typeof import('./wardsteps.js').step | null} asked for with the first focus, before a key is pressed */
+  let step = null;
+  const steps = async () => { step ??= (await import('./wardsteps.js')).step; };
   frame.addEventListener('keydown', (event) => {
-    const code = codeOf(event);
-    if (!code) return;
-    const rank = order();
-    const at = rank.indexOf(code);
-    const { key } = event;
-    if (key === 'ArrowUp' || key === 'ArrowDown' || key === 'ArrowLeft' || key === 'ArrowRight') go(thatWay(code, key));
-    else if (key === 'PageUp') go(rank[at - 1]);
-    else if (key === 'PageDown') go(rank[at + 1]);
-    else if (key === 'Home') go(rank[0]);
-    else if (key === 'End') go(rank.at(-1));
-    else if (key === 'Enter') session.choose({ selected: code });
-    else if (key === ' ') session.choose({ set: toggled(session.choices.set, code) });
-    else if (key === 'Escape') {
-      session.choose({ selected: null });
-      frame.focus({ preventScroll: true });
-    } else return;
+    if (!codeOf(event) || !KEYS.has(event.key)) return;
     event.preventDefault();
     event.stopPropagation();
+    if (event.key === 'Escape') {
+      session.choose({ selected: null });
+      frame.focus({ preventScroll: true });
+    } else if (step) step(event.key, map, session, wards);
+    else void steps().then(() => step?.(event.key, map, session, wards));
   });
+  frame.addEventListener('focusin', () => void steps(), { once: true });
   frame.addEventListener('focusin', (event) => session.point(codeOf(event), 'map'));
   frame.addEventListener('focusout', () => session.point(null, ''));
   frame.addEventListener('mouseover', (event) => session.point(codeOf(event), 'map'));

@@ -32,6 +32,7 @@ export class Standing extends Signals {
 
   /** @param {string | null} id a class whose wards are to be lit */
   light(id) {
+    if (this.lit === id) return;
     this.lit = id;
     this.tell('point');
   }

@@ -10,7 +10,7 @@ import { what } from './what/what.js';
 /** sort: the server's column; method: of the catalogue, which explains it. @typedef {{ sort: string, head: string, cell: (row: Row) => string, text?: boolean, method?: string }} Column */
 
 /** Rows that are drawn at a time. */
-const AT_ONCE = 40;
+const AT_ONCE = 20;
 
 /** @param {Row} row */
 const lsoasIn20 = ({ lsoas_in_20: n, lsoas }) => (typeof n === 'number' ? t('column.lsoas_of', { n: format.whole(n), of: format.whole(lsoas) }) : n);

@@ -26,8 +26,10 @@ export function drawFills(map, session) {
     shown?.repaint();
   }
 
+  /** Leaflet's own handler, whose type leaves this out. */
+  const dragging = () => /** @type {import('leaflet').Handler & { moving(): boolean }} */ (map.dragging).moving();
   // The hand that drags the map points at nothing new.
-  map.on('mousemove', ({ latlng }) => shown && !/** @type {{ moving(): boolean }} */ (/** @type {unknown} */ (map.dragging)).moving() && session.point(shown.codeAt(latlng), 'map'));
+  map.on('mousemove', ({ latlng }) => shown && !dragging() && session.point(shown.codeAt(latlng), 'map'));
   map.on('mouseout', () => shown && session.point(null, ''));
   map.on('click', ({ latlng }) => {
     const code = shown?.codeAt(latlng);

@@ -9,6 +9,8 @@ import { findMe } from './near.js';
 import { ago, plural, t } from './words.js';
 import { visitQueue } from './visits.js';
 import { clear, draw, explain, list, when } from './view.js';
+// Here from the start, as what is asked for later is not there without the server.
+import '../../what/box.js';
 
 /** @typedef {import('./contract.js').Answer} Answer */
 /** @typedef {import('./cell.js').Position} Position */

@@ -1,14 +1,16 @@
 package cymru.diogel.etl;
 
-import cymru.diogel.geodata.database.Database;
+import cymru.diogel.geodata.database.DataVersion;
 import cymru.diogel.geodata.database.DatabaseAddress;
-import cymru.diogel.geodata.database.TestPostgis;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 
 /** Runs the command line as a person would, against one database. */
 record CommandLineRun(DatabaseAddress address) {
@@ -30,18 +32,21 @@ record CommandLineRun(DatabaseAddress address) {
 
     /** One value of the database. */
     <T> T one(String sql, Class<T> type) {
-        try (Database database = TestPostgis.open(address)) {
-            return database.jdbi()
-                    .withHandle(handle -> handle.createQuery(sql).mapTo(type).one());
-        }
+        return read(handle -> handle.createQuery(sql).mapTo(type).one());
     }
 
     /** Every row of every table but the log, so that any change shows; keys that a reload may renew are left out. */
     List<String> content() {
-        try (Database database = TestPostgis.open(address)) {
-            return database.jdbi().withHandle(handle -> handle.createQuery(Sql.file("content"))
-                    .mapTo(String.class)
-                    .list());
-        }
+        return read(handle ->
+                handle.createQuery(Sql.file("content")).mapTo(String.class).list());
+    }
+
+    /** Reads what is served, as it is: nothing is brought up to date before. */
+    <T> T read(Function<Handle, T> reading) {
+        return Jdbi.create(address.jdbcUrl(), address.user(), address.password())
+                .inTransaction(handle -> {
+                    DataVersion.pin(handle);
+                    return reading.apply(handle);
+                });
     }
 }

@@ -65,16 +65,7 @@ class KilledLoadIT {
     }
 
     private Process start(Path file) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "cymru.diogel.etl.Main",
-                "load",
-                file.toString());
-        builder.environment().put("DIOGEL_DATABASE_URL", diogel.address().url());
-        Path log = Files.createTempFile("killed", ".log");
-        return builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        return LoaderProcess.start(diogel.address().url(), file, Files.createTempFile("killed", ".log"));
     }
 
     private static void await(String what, java.util.function.BooleanSupplier condition) throws InterruptedException {

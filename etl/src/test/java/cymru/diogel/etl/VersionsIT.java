@@ -2,6 +2,8 @@ package cymru.diogel.etl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.diogel.geodata.database.DataVersion;
+import cymru.diogel.geodata.database.Database;
 import cymru.diogel.geodata.database.DatabaseAddress;
 import cymru.diogel.geodata.database.TestPostgis;
 import java.nio.file.Path;
@@ -73,6 +75,21 @@ class VersionsIT {
                         "select string_agg(version || ' ' || reason, '; ' order by publication_id) from publication",
                         String.class))
                 .endsWith("; 2 February is doubted; 3 February was right");
+    }
+
+    @Test
+    void withoutANumberItGoesBackBehindTheLastLoad() {
+        assertThat(load("2025-02", 3)).isZero();
+        try (Database database = TestPostgis.open(diogel.address())) {
+            database.jdbi().useTransaction(handle -> DataVersion.move(handle, "a list was published"));
+        }
+        assertThat(diogel.content()).contains("version 4");
+        assertThat(diogel.run("rollback", "--reason", "February is doubted").out())
+                .contains("Served again is data version 2")
+                .contains("Withdrawn: 4, 3");
+        assertThat(diogel.content()).isEqualTo(first);
+        assertThat(diogel.run("rollback", "--reason", "all of it is").exit()).isZero();
+        refused("there is none to go back to", "rollback", "--reason", "and further");
     }
 
     @Test

@@ -140,7 +140,7 @@ class RollbackIT {
 
         private static void pause() {
             try {
-                Thread.sleep(5);
+                Thread.sleep(20);
             } catch (InterruptedException stopping) {
                 Thread.currentThread().interrupt();
             }

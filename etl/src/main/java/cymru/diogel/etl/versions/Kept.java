@@ -3,10 +3,10 @@ package cymru.diogel.etl.versions;
 import cymru.diogel.geodata.BadInput;
 import cymru.diogel.geodata.database.Database;
 import cymru.diogel.geodata.database.Versions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
@@ -42,18 +42,26 @@ public record Kept(int versions) {
 
     /** Drops the tables of older ones; what there is to say of that. */
     public Optional<String> letGo(Database database) {
+        List<String> gone = new ArrayList<>();
         try {
-            List<Long> gone = database.jdbi().inTransaction(handle -> {
-                Versions.lockOrRefuse(handle);
-                handle.execute("set local lock_timeout = '5s'");
-                return Versions.prune(handle, versions);
-            });
-            return gone.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of("No longer kept: version "
-                            + gone.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ".");
+            List<Long> numbers = dropOldest(database);
+            while (!numbers.isEmpty()) {
+                numbers.forEach(number -> gone.add(number.toString()));
+                numbers = dropOldest(database);
+            }
         } catch (JdbiException | BadInput busy) {
             return Optional.of("Old versions stay for now: " + busy.getMessage());
         }
+        return gone.isEmpty()
+                ? Optional.empty()
+                : Optional.of("No longer kept: version " + String.join(", ", gone) + ".");
+    }
+
+    private List<Long> dropOldest(Database database) {
+        return database.jdbi().inTransaction(handle -> {
+            Versions.lockOrRefuse(handle);
+            handle.execute("set local lock_timeout = '5s'");
+            return Versions.dropOldest(handle, versions);
+        });
     }
 }

@@ -25,7 +25,7 @@ public final class RollbackCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "N",
             arity = "0..1",
-            description = "the version; without it the one that the served came from")
+            description = "the version; without it the one that the last load was made from")
     private @Nullable Long number;
 
     @Option(names = "--reason", required = true, description = "why, in words; it is kept")
@@ -45,10 +45,7 @@ public final class RollbackCommand implements Callable<Integer> {
 
     private String goBack(VersionList list) {
         Version served = list.served();
-        Long target = number == null ? served.madeFrom() : number;
-        if (target == null) {
-            throw new BadInput("version " + served.number() + " is the first: there is none to go back to");
-        }
+        long target = number == null ? before(list, served) : number;
         Version version = list.kept(target);
         if (version.number() >= served.number() || version.publishedAt() == null) {
             throw new BadInput("rollback: expected a version that was served before version " + served.number()
@@ -61,5 +58,15 @@ public final class RollbackCommand implements Callable<Integer> {
         return "Served again is data version " + version.number() + ", as it was. Withdrawn: "
                 + VersionList.numbers(behind) + "; './diogel publish " + served.number()
                 + " --reason \"…\"' goes forward again.";
+    }
+
+    /** A version over the same tables, such as that of a list's publication, has nothing to take back. */
+    private static long before(VersionList list, Version served) {
+        return Versions.line(list.handle(), served.number()).stream()
+                .filter(one -> !one.tables().equals(served.tables()))
+                .map(Version::number)
+                .findFirst()
+                .orElseThrow(() -> new BadInput(
+                        "version " + served.number() + " holds the first data: there is none to go back to"));
     }
 }

@@ -56,7 +56,7 @@ record VersionList(Handle handle, List<Version> versions) {
 
     /** Whether what is served now is in a version too. */
     boolean holdsTheServed(Version version) {
-        return Versions.line(handle, version.number()).contains(served().number());
+        return Versions.line(handle, version.number()).stream().anyMatch(Version::served);
     }
 
     static String numbers(List<Version> versions) {

@@ -62,8 +62,12 @@ public final class Database implements AutoCloseable {
         config.setConnectionTimeout(use.patience().toMillis());
         config.addDataSourceProperty("ApplicationName", use.program());
         config.addDataSourceProperty("connectTimeout", "5");
+        // A client whose machine or line is gone without a word is noticed after two minutes, and its locks are given
+        // back.
         config.addDataSourceProperty(
-                "options", "-c statement_timeout=" + use.statementTimeout().toMillis());
+                "options",
+                "-c tcp_keepalives_idle=60 -c tcp_keepalives_interval=10 -c tcp_keepalives_count=6 -c statement_timeout="
+                        + use.statementTimeout().toMillis());
         try {
             return new Database(new HikariDataSource(config), address);
         } catch (PoolInitializationException down) {

@@ -94,8 +94,11 @@ public final class Versions {
         VersionTables.drop(handle, version.tables());
     }
 
-    /** Drops the tables of old versions beyond the latest few; the numbers of those that cannot be gone back to any more. */
-    public static List<Long> prune(Handle handle, int keep) {
+    /**
+     * Drops the tables of the oldest version beyond the latest few; the numbers of those that cannot be gone back to any more, none
+     * when no version is beyond. One at a time, for each takes a few hundred locks until its transaction ends.
+     */
+    public static List<Long> dropOldest(Handle handle, int keep) {
         record Old(long number, @Nullable String tables) {}
         List<Old> old = handle.createQuery(sql("versions-to-drop"))
                 .bind("keep", keep)
@@ -109,15 +112,14 @@ public final class Versions {
         return old.stream().map(Old::number).sorted().toList();
     }
 
-    /** The numbers that a version came from, itself among them. */
-    public static List<Long> line(Handle handle, long number) {
+    /** What a version came from, itself first. */
+    public static List<Version> line(Handle handle, long number) {
         Map<Long, Version> versions =
                 all(handle).stream().collect(Collectors.toMap(Version::number, Function.identity()));
         return java.util.stream.Stream.iterate(
                         versions.get(number),
                         java.util.Objects::nonNull,
                         one -> one.madeFrom() == null ? null : versions.get(one.madeFrom()))
-                .map(Version::number)
                 .toList();
     }
 
