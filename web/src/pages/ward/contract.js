@@ -11,7 +11,8 @@
 /** @typedef {Omit<import('../../contract.js').WardDetail, 'types'> & { types: TypeRow[] }} Detail */
 /** A quarter, or for a partner a window of twelve months that ends with one.
  * @typedef {Rated & { from: string, to: string, count: Figure, force_rate: Figure, force_low: Figure, force_high: Figure }} Point */
-/** @typedef {Heading & { step: 'quarter' | 'year', trend: Point[], annotations: Annotation[] }} Trend */
+/** @typedef {Heading & { step: 'quarter' | 'year', trend: Point[], annotations: Annotation[],
+ *   boundary_changes?: { from_vintage: string, to_vintage: string, changed: boolean, before: string[] }[] }} Trend */
 /** @typedef {{ code: string, name: string, residents: number, share_of_ward: Figure, ranks: Record<string, number> }} RankedLsoa */
 /** @typedef {import('../../contract.js').DomainShare & { weight: Figure }} Domain */
 /** @typedef {{ index: Heading['index'], areas: number, groups: { percent: number, max_rank: number }[], domains: Domain[], lsoas: RankedLsoa[] }} Deprivation */

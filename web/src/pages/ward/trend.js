@@ -47,6 +47,10 @@ export function trend(answer) {
       notes.length > 0 && element('ol', { class: 'notes' }, ...notes.map(({ on, until, kind, text }) => element('li', {},
         element('b', {}, until ? `${format.date(on)} – ${format.date(until)}` : format.date(on)), `: ${said(text)}`, kind === NOTE ? ` ${t('trend.broken')}` : ''))),
       element('p', { class: 'note' }, t('trend.boundaries', { vintage: format.month(answer.wards.vintage) })),
+      ...(answer.boundary_changes ?? []).map(({ from_vintage, to_vintage, changed }) => {
+        const between = { from: format.month(from_vintage), to: format.month(to_vintage) };
+        return element('p', { class: 'note' }, changed ? t('trend.changed', between) : t('trend.kept', between));
+      }),
       equalTable(title, [{ text: t('trend.span') }, ...numbers(t('column.count'), t('trend.rate'), t('trend.force')), ...(notes.length > 0 ? [{ text: t('trend.note') }] : [])],
         points.map((point) => [
           format.period(point.from, point.to), format.whole(point.count), rateText(point),

@@ -14,8 +14,8 @@ import org.jdbi.v3.core.Handle;
 import org.locationtech.jts.geom.MultiPolygon;
 
 /**
- * Loads one boundary set: wards, LSOAs or counties of one vintage, replacing that set. One bad area refuses the file, for
- * a map with a hole in it is worse than yesterday's.
+ * Loads a boundary set: wards, LSOAs or counties of one vintage, replacing that set; several files of a load make it together. One
+ * bad area refuses the file, for a map with a hole in it is worse than yesterday's.
  */
 final class BoundaryLoader {
     private final Handle handle;
@@ -33,20 +33,20 @@ final class BoundaryLoader {
         report.read = areas.size();
         report.sample = new AreaCode(areas.get(0).code()).isSample();
         outlines.note(report);
-        int set = new BoundarySetRow(
-                        kind,
-                        boundaries.vintage(),
-                        report.sample ? "SAMPLE: invented" : "Office for National Statistics",
-                        report.sample
-                                ? "SAMPLE: invented"
-                                : "Open Government Licence v3.0; contains OS data © Crown copyright and database right",
-                        report.sample,
-                        report.loadId)
-                .replace(handle);
+        BoundarySetRow row = new BoundarySetRow(
+                kind,
+                boundaries.vintage(),
+                report.sample ? "SAMPLE: invented" : "Office for National Statistics",
+                report.sample
+                        ? "SAMPLE: invented"
+                        : "Open Government Licence v3.0; contains OS data © Crown copyright and database right",
+                report.sample,
+                report.loadId);
+        BoundaryFiles files = new BoundaryFiles(handle, row);
+        int set = files.begun().map(begun -> files.join(begun, areas, report)).orElseGet(() -> row.replace(handle));
         try (AreaRows rows = new AreaRows(handle, set)) {
             areas.forEach(rows::add);
         }
-        new Generalisation(handle).store(set, areas, report);
     }
 
     private static List<AreaRows.Area> read(Recognised.Boundaries boundaries, Outlines outlines) {

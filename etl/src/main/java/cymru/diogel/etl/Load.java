@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.postgis.jdbc.jts.JtsGeometry;
 import org.jdbi.v3.core.Handle;
 import org.postgresql.PGConnection;
@@ -64,7 +66,8 @@ final class Load {
         List<Recognition> recognised = Recognition.of(order, report);
         database.jdbi().useTransaction(handle -> {
             prepare(handle);
-            List<Work> work = recognised.stream().map(one -> look(handle, one)).toList();
+            List<Work> work =
+                    together(recognised.stream().map(one -> look(handle, one)).toList());
             if (work.stream().anyMatch(Work::changes)) {
                 progress.step("copying the served version");
                 report.version = VersionTables.makeNext(
@@ -118,6 +121,10 @@ final class Load {
         boolean changes() {
             return served.isEmpty();
         }
+
+        String set() {
+            return what.dataset() + " " + what.told().orElse("");
+        }
     }
 
     private Work look(Handle handle, Recognition one) {
@@ -128,6 +135,19 @@ final class Load {
                 : LoadLog.served(handle, one.what().dataset(), sha256)
                         .filter(earlier -> told.isEmpty() || told.get().equals(earlier.edition()));
         return new Work(one.file(), one.what(), sha256, served);
+    }
+
+    /** A set of several files is loaded whole when any of them has changed. */
+    private static List<Work> together(List<Work> work) {
+        Set<String> changed = work.stream()
+                .filter(one -> one.what().joins() && one.changes())
+                .map(Work::set)
+                .collect(Collectors.toSet());
+        return work.stream()
+                .map(one -> changed.contains(one.set())
+                        ? new Work(one.file(), one.what(), one.sha256(), Optional.empty())
+                        : one)
+                .toList();
     }
 
     /** Loads or stages one file, or logs that its very bytes are served already. */
@@ -153,7 +173,7 @@ final class Load {
             rows.table().note().ifPresent(report.notes::add);
         }
         one.what().load(handle, police, report);
-        if (!one.what().staged()) {
+        if (!one.what().staged() && !one.what().joins()) {
             refuseTwice(report);
         }
         LoadLog.provenance(handle, report.loadId, one.file());

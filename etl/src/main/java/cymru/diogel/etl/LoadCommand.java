@@ -42,8 +42,9 @@ final class LoadCommand implements Callable<Integer> {
     @Option(
             names = "--as",
             paramLabel = "DATASET",
-            description = "what the files are: wards, lsoas, counties, deprivation, population, police, extract,"
-                    + " definitions, named-areas, partner-counts, annotations, actions, harm-weights")
+            description =
+                    "what the files are: wards, lsoas, counties, deprivation, population, lookup, police, extract,"
+                            + " definitions, named-areas, partner-counts, annotations, actions, harm-weights")
     private @Nullable String as;
 
     @Option(

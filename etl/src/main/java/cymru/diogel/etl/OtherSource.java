@@ -16,6 +16,7 @@ record OtherSource(String dataset, String what, List<String> headings, Loader lo
 
     static final List<OtherSource> ALL = List.of(
             new OtherSource(NAMED_AREAS, "a file of named areas", NamedAreas.HEADINGS, NamedAreas::loadCircles),
+            new OtherSource(LsoaLookup.DATASET, "a lookup of LSOAs", LsoaLookup.HEADINGS, LsoaLookup::load),
             new OtherSource(
                     "partner-counts", "a file of partners' counts", PartnerCounts.HEADINGS, PartnerCounts::load),
             new OtherSource("annotations", "a file of annotations", Annotations.HEADINGS, Annotations::load),

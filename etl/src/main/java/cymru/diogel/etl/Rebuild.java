@@ -1,5 +1,7 @@
 package cymru.diogel.etl;
 
+import cymru.diogel.etl.vintages.Vintages;
+import cymru.diogel.geodata.database.Versions;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -15,6 +17,9 @@ final class Rebuild {
         boolean areas = datasets.contains("wards") || datasets.contains("lsoas") || datasets.contains("named-areas");
         if (areas || datasets.contains("population") || datasets.contains("deprivation")) {
             tables.addAll(Set.of("lsoa_ward", "area_population", "area_deprivation", "cell_lsoa"));
+        }
+        if (areas || datasets.contains("population") || datasets.contains(LsoaLookup.DATASET)) {
+            tables.add("area_succession");
         }
         if (areas || datasets.contains("police") || datasets.contains(ExtractFile.DATASET)) {
             tables.addAll(Set.of("area_month_count", "area_month_hour", "total_month_count", "total_month_hour"));
@@ -32,6 +37,9 @@ final class Rebuild {
         boolean wards = report.changed("wards");
         boolean areas = wards || report.changed("lsoas") || report.changed("named-areas");
         boolean figures = areas || report.changed("population") || report.changed("deprivation");
+        if (areas || report.changed("counties")) {
+            new Generalisation(handle).ofNewSets(report.notes);
+        }
         if (policeChanged || areas || report.changed("counties")) {
             derivation.placeInAreas();
         }
@@ -46,6 +54,20 @@ final class Rebuild {
         }
         if (policeChanged || areas) {
             derivation.counts();
+        }
+        Vintages vintages = new Vintages(handle);
+        boolean lookup = report.changed(LsoaLookup.DATASET);
+        if (areas || lookup || report.changed("population")) {
+            report.notes.addAll(vintages.succession());
+        }
+        if (policeChanged || areas || lookup) {
+            report.notes.addAll(vintages.sets());
+        }
+        if (areas || report.changed("counties")) {
+            report.notes.addAll(vintages.shrunk(Versions.served(handle).tables()));
+        }
+        if (figures) {
+            report.notes.addAll(vintages.waiting());
         }
     }
 }

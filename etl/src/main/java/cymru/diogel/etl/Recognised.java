@@ -41,6 +41,11 @@ sealed interface Recognised
         return false;
     }
 
+    /** Whether the files of one edition in a load make one set together, as when each is of one county. */
+    default boolean joins() {
+        return false;
+    }
+
     /** What is read of a table. */
     interface OfTable {
         Table table();
@@ -60,6 +65,11 @@ sealed interface Recognised
         @Override
         public Optional<String> told() {
             return Optional.of(vintage);
+        }
+
+        @Override
+        public boolean joins() {
+            return true;
         }
 
         @Override
@@ -132,6 +142,7 @@ sealed interface Recognised
             "counties",
             "deprivation",
             "population",
+            LsoaLookup.DATASET,
             "police",
             ExtractFile.DATASET,
             "definitions",
@@ -192,14 +203,14 @@ sealed interface Recognised
             return new LeftOut("is neither areas nor a table that can be read");
         }
         for (Table candidate : candidates) {
-            Table table = order.columns().applied(candidate);
+            Table table = LsoaLookup.underOurHeadings(order.columns().applied(candidate));
             String kind = kindBy(table);
             if (!kind.isEmpty() && as.map(kind::equals).orElse(true)) {
                 order.columns().require(kind, candidate);
                 return ofKind(kind, file, table, order);
             }
         }
-        Table first = order.columns().applied(candidates.get(0));
+        Table first = LsoaLookup.underOurHeadings(order.columns().applied(candidates.get(0)));
         return as.isPresent() ? ofKind(as.get(), file, first, order) : new LeftOut(Proposal.of(first.headings()));
     }
 

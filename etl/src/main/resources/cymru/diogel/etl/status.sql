@@ -7,5 +7,6 @@ select l.dataset,
 from load_log l
 join served_load using (load_id)
 left join served_boundary_set v on v.load_id = l.load_id
-order by array_position(array['wards', 'lsoas', 'counties', 'named-areas', 'deprivation', 'population', 'police', 'extract', 'definitions',
+    or exists (select from boundary_file f where f.boundary_set_id = v.boundary_set_id and f.load_id = l.load_id)
+order by array_position(array['wards', 'lsoas', 'counties', 'named-areas', 'deprivation', 'population', 'lookup', 'police', 'extract', 'definitions',
                               'harm-weights', 'partner-counts', 'annotations', 'actions'], l.dataset), l.edition, l.load_id

@@ -129,6 +129,30 @@ class RealDataIT {
                 .isEqualTo("390 33528");
     }
 
+    /** Of the nine months of 2025 here; over all twelve the publisher has 567, 146 of another type and 29 at another place. */
+    @Test
+    void crimesThatComeBackInALaterMonthAreCountedOnceByTheLatestWord() {
+        assertThat(diogel.one("""
+                        with told as (
+                            select crime_id, month, crime_type_id, place_id, superseded,
+                                   row_number() over files as turn, count(*) over (partition by crime_id) as times,
+                                   lag(month) over files as month_before, lag(crime_type_id) over files as type_before,
+                                   lag(place_id) over files as place_before
+                            from incident join police_month using (police_month_id)
+                            where crime_id is not null
+                            window files as (partition by crime_id order by month, line)
+                        )
+                        select count(distinct crime_id) filter (where turn > 1) || ' come back, '
+                            || count(distinct crime_id) filter (where turn > 1 and crime_type_id <> type_before) || ' of another type, '
+                            || count(distinct crime_id) filter (where turn > 1 and place_id is distinct from place_before)
+                            || ' at another place, ' || count(*) filter (where month = month_before) || ' within a month, '
+                            || count(*) filter (where superseded <> (turn < times)) || ' counted wrong'
+                        from told
+                        """, String.class))
+                .isEqualTo(
+                        "386 come back, 121 of another type, 20 at another place, 0 within a month, 0 counted wrong");
+    }
+
     @Test
     void eachPlaceIsInOneWardAtMost() {
         assertThat(diogel.one("""

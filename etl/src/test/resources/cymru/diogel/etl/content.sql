@@ -23,6 +23,11 @@ select * from (
     select 'deprivation of ' || a.code || ' ' || (to_jsonb(d) - 'area_id')::text
     from area_deprivation d join area a on a.area_id = d.area_id
     union all
+    select 'link ' || (to_jsonb(l) - 'load_id')::text from lsoa_lookup l
+    union all
+    select 'succession ' || f.code || ' ' || t.code || ' ' || (to_jsonb(u) - 'from_id' - 'to_id')::text
+    from area_succession u join area f on f.area_id = u.from_id join area t on t.area_id = u.to_id
+    union all
     select 'partner ' || (to_jsonb(c) - 'load_id')::text from partner_count c
     union all
     select 'annotation ' || (to_jsonb(n) - 'load_id' - 'annotation_id')::text from annotation n

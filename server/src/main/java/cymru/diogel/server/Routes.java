@@ -48,6 +48,7 @@ import cymru.diogel.server.version.VersionWatch;
 import cymru.diogel.server.wards.SimilarWards;
 import cymru.diogel.server.wards.WardActions;
 import cymru.diogel.server.wards.WardDeprivation;
+import cymru.diogel.server.wards.WardLineage;
 import cymru.diogel.server.wards.WardList;
 import cymru.diogel.server.wards.WardProfile;
 import cymru.diogel.server.wards.WardTrend;
@@ -84,6 +85,7 @@ record Routes(
         get(routes, "/api/wards/{code}/trend", new WardTrend(answers, door));
         get(routes, "/api/wards/{code}/deprivation", new WardDeprivation(answers, door.role()));
         get(routes, "/api/wards/{code}/similar", new SimilarWards(answers, door));
+        get(routes, "/api/wards/{code}/lineage", new WardLineage(answers, door.role()));
         get(routes, "/api/wards/{code}/actions", new WardActions(answers, door.role()));
         get(routes, "/api/hotspots", new HotspotList(answers, hotspots));
         get(routes, "/api/hotspots.csv", new ListFile(answers, new HotspotsToTake(hotspots), FileFormat.CSV));

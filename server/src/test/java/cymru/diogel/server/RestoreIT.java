@@ -123,6 +123,8 @@ class RestoreIT {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(other.resolve(key))))
                     .isEqualTo("rw-------");
         }
+        assertThat(diogel(empty, other, "versions").out())
+                .isEqualTo(diogel(sample, home, "versions").out());
         StringWriter said = new StringWriter();
         CommandLine lists = Main.commandLine(environment(empty, other));
         assertThat(lists.setOut(new PrintWriter(said)).execute("list", "verify"))
@@ -138,7 +140,7 @@ class RestoreIT {
             assertThat(used.err())
                     .contains("the database is in use by diogel-server", "stop it before its content is replaced");
         }
-        sql(empty, "create schema stray; create table stray.one (a int); delete from action");
+        sql(empty, "create schema stray; create table stray.one (a int); delete from patrol_visit");
         Run replaced = diogel(empty, other, "restore", backup.toString(), "--replace");
         assertThat(replaced.exit()).as(replaced.err()).isZero();
         assertThat(diogel(empty, other, "backup", folder.resolve("second.zip").toString())
@@ -204,10 +206,10 @@ class RestoreIT {
                 cymru.diogel.geodata.database.DatabaseCopy.of(served).content().tables();
         Path file = Files.write(
                 folder.resolve("miscounted.zip"),
-                edited(text -> text.replaceFirst("\"public.action\" : 5", "\"public.action\" : 6")));
+                edited(text -> text.replaceFirst("\"public.patrol_visit\" : 1", "\"public.patrol_visit\" : 2")));
         Run run = diogel(served, folder.resolve("third"), "restore", file.toString(), "--replace");
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("not every row of public.action came back");
+        assertThat(run.err()).contains("not every row of public.patrol_visit came back");
         assertThat(cymru.diogel.geodata.database.DatabaseCopy.of(served)
                         .content()
                         .tables())

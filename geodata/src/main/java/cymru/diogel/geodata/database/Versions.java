@@ -42,6 +42,11 @@ public final class Versions {
         return all(handle).stream().filter(one -> one.number() == number).findFirst();
     }
 
+    /** The one that is served now. */
+    public static Version served(Handle handle) {
+        return get(handle, DataVersion.current(handle));
+    }
+
     static Version get(Handle handle, long number) {
         return find(handle, number).orElseThrow();
     }

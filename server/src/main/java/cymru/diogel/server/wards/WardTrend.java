@@ -57,6 +57,7 @@ public record WardTrend(Answers answers, CountDoor door) implements Handler {
         body.put(
                 "annotations",
                 Annotations.between(snapshot.handle(), first, last).json(code));
+        body.put("boundary_changes", BoundaryChanges.json(snapshot.handle(), code, first, last));
         return Representation.json(body, door.role().id());
     }
 
