@@ -130,6 +130,10 @@ final class Publishers implements AutoCloseable {
         OutputStream body = exchange.getResponseBody();
         body.write(bytes, from, Math.min(to - from + 1, most));
         body.flush();
+        if (to - from + 1 > most) {
+            // A client that learns of the break at once may throw away what it had not read yet.
+            pause(500);
+        }
     }
 
     static void set(HttpExchange exchange, String... headers) {
