@@ -104,18 +104,21 @@ class QualityIT {
                 DataVersion.pin(handle);
                 Version next = VersionTables.makeNext(handle, "loaded police Test 2025-01", Set.of());
                 Versions.report(handle, next.number(), "loaded police Test 2025-01", """
-                        {"findings": [{"finding": "rejected", "subject": "a.csv", "value": 2.5, "threshold": 2.0}]}
+                        {"findings": [{"finding": "rejected", "subject": "/secret/a.csv", "value": 2.5, "threshold": 2.0}]}
                         """);
             });
             JsonNode told = waiting(analyst);
             assertThat(told.get("what").asText()).isEqualTo("loaded police Test 2025-01");
             JsonNode finding = told.get("findings").get(0);
             assertThat(finding.get("finding").asText()).isEqualTo("rejected");
+            assertThat(finding.get("subject").asText()).isEqualTo("a.csv");
             assertThat(finding.get("value").asDouble()).isEqualTo(2.5);
             assertThat(waiting(partner).get("findings").get(0).get("value").asText())
                     .as("a share of few rows may tell a small count")
                     .isEqualTo("[c]");
-            database.jdbi().useTransaction(handle -> handle.execute("update version set state = 'discarded' where state = 'staged'"));
+            database.jdbi()
+                    .useTransaction(
+                            handle -> handle.execute("update version set state = 'discarded' where state = 'staged'"));
         }
     }
 

@@ -33,7 +33,9 @@ final class LoadLog {
         Map<Long, RowsTwice> twice = RowsTwice.ofLoads(handle, role);
         return new Table(
                 COLUMNS,
-                handle.createQuery(LOADS).map((row, context) -> row(row, rows, twice)).list());
+                handle.createQuery(LOADS)
+                        .map((row, context) -> row(row, rows, twice))
+                        .list());
     }
 
     /** When, to the second, in UTC. */

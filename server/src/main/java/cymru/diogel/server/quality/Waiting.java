@@ -34,16 +34,17 @@ record Waiting(Role role) {
         return json;
     }
 
-    /** None where it was told to wait. A share of a file's rows may tell a small count, so that it is the analyst's alone. */
+    /**
+     * None where it was told to wait. A share of a file's rows may tell a small count, so that it is the analyst's alone; of a
+     * file only the name is told.
+     */
     private List<Map<String, Object>> findings(Version version) {
         List<Map<String, Object>> findings = new ArrayList<>();
         for (JsonNode one : report(version).path("findings")) {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("finding", one.path("finding").asText());
-            json.put("subject", one.path("subject").asText());
-            json.put(
-                    "value",
-                    role == Role.ANALYST ? one.path("value").asDouble() : Value.CONFIDENTIAL.json());
+            json.put("subject", one.path("subject").asText().replaceFirst("^.*[/\\\\]", ""));
+            json.put("value", role == Role.ANALYST ? one.path("value").asDouble() : Value.CONFIDENTIAL.json());
             json.put("threshold", one.path("threshold").asDouble());
             findings.add(json);
         }
