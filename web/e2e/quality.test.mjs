@@ -1,6 +1,7 @@
 /** The pages of methods and of data quality: what stands there, in every state, for everyone. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { faultsAt } from './axe.mjs';
 import { answer, open, server, start, visited } from './browser.mjs';
 
 /** @type {import('playwright-core').Browser} */
@@ -20,7 +21,7 @@ const CASES = [
   ['/en/methods', '#chapters', /What is counted.*Serious violence.*Rate per 1,000.*How it is made:.*Rules that list an area.*Open Government Licence.*\/api\/quality/s],
   ['/cy/methods', '#chapters', /Yr hyn a gyfrifir.*Trais difrifol.*Cyfradd fesul 1,000.*Sut y’i gwneir:.*Rheolau sy’n rhestru ardal.*Trwydded Llywodraeth Agored/s],
   ['/en/methods#nothing', '#notices', /no section “nothing”/],
-  ['/en/data-quality', '#checks', /At a glance.*\d+ days?.*Rows and places by month.*Months that look incomplete.*Places by county.*Unmapped offence codes.*999\/99.*Totals of the force.*Data versions.*The log of loads/s],
+  ['/en/data-quality', '#checks', /At a glance.*\d+ days?.*Rows and places by month.*Months that look incomplete.*Rows outside the wards, by how far.*Up to 1 km.*Places by county.*Unmapped offence codes.*999\/99.*Totals of the force.*Data versions.*The log of loads/s],
   ['/cy/data-quality', '#checks', /Cipolwg.*Rhesi a lleoliadau fesul mis.*Misoedd sy’n ymddangos yn anghyflawn.*Cofnod y llwythi/s],
   ['/en/data-quality?dataset=population', '#log tbody', /^population-census-2021\.csv[^\n]*$/],
   ['/cy/data-quality?dataset=rwtsh', '#notices', /Nid oes llwyth o “rwtsh”/],
@@ -75,9 +76,47 @@ test('a thin month, a missing one and hidden figures are told; a reason never be
   assert.match(await page.locator('#log').innerText(), /<img src=x onerror=alert\(1\)>/);
 }));
 
+/** Versions that wait: one that the checks held, one that was told to. */
+const WAITING = [
+  { data_version: 1234, made_at: '2025-10-02T09:00:00Z', what: 'loaded police Dyfed-Powys Police 2025-09', findings: [
+    { finding: 'outside', subject: '2025-09-<b>gwent</b>-street.csv', value: 97.34, threshold: 10 },
+    { finding: 'incomplete', subject: 'Dyfed-Powys Police 2025-09', value: '[c]', threshold: 50 },
+  ] },
+  { data_version: 1233, made_at: '2025-10-01T09:00:00Z', what: 'loaded wards 2025-12', findings: [] },
+];
+for (const [language, words] of /** @type {[string, RegExp][]} */ ([
+  ['en', /^Waiting to be published.*Version 1,234, waiting since .*loaded police Dyfed-Powys Police 2025-09.*<b>gwent<\/b>-street\.csv: rows in none of the served wards: 97\.3% \(threshold 10\.0%\).*it looks incomplete: \[c\].*\.\/diogel versions 1234.*\.\/diogel publish 1234 --reason "…".*\.\/diogel discard 1234.*Version 1,233.*told to wait.*\.\/diogel publish 1233/s],
+  ['cy', /^Yn aros i’w cyhoeddi.*Fersiwn 1,234, yn aros ers .*rhesi nad ydynt yn yr un o’r wardiau a weinir: 97\.3%.*I’w chyhoeddi: \.\/diogel publish 1234 --reason "…".*I’w thaflu: \.\/diogel discard 1234.*dywedwyd wrth y llwyth am aros/s],
+])) {
+  test(`versions that wait are told first, with why and what to do: ${language}`, () => visit(async ({ page }) => {
+    await page.route('**/api/loads', async (route) => route.fulfill({ json: { ...(await (await route.fetch()).json()), waiting: WAITING } }));
+    await at(page, `/${language}/data-quality`);
+    assert.match((await page.locator('#checks > section').first().innerText()).trim(), words);
+    assert.deepEqual(await faultsAt(page), []);
+  }));
+}
+
+test('where no version waits the page does not speak of it', () => visit(async ({ page }) => {
+  assert.deepEqual((await answer('/api/loads')).waiting, []);
+  await at(page, '/en/data-quality');
+  assert.equal(await page.locator('#waiting').count(), 0);
+}));
+
+test('rows outside are told by force, and sum to the rows of its months', () => visit(async ({ page }) => {
+  const { outside, months } = await answer('/api/quality');
+  await at(page, '/en/data-quality');
+  const rows = await page.locator('#outside tbody tr').allInnerTexts();
+  assert.equal(rows.length, outside.length);
+  for (const [i, each] of outside.entries()) {
+    const own = months.filter((/** @type {{ source: string, force: string }} */ month) => month.source === each.source && month.force === each.force);
+    assert.equal(each.to_1km + each.to_10km + each.beyond, own.reduce((/** @type {number} */ sum, /** @type {{ outside: number }} */ month) => sum + month.outside, 0));
+    assert.match(rows[i] ?? '', new RegExp(`${(each.farthest_m / 1000).toFixed(1)} km$`));
+  }
+}));
+
 test('with nothing loaded the page says how to load, and methods still explain', () => visit(async ({ page }) => {
-  await page.route('**/api/quality', (route) => route.fulfill({ json: { role: 'analyst', months: [], counties: [], thin: [], missing: [], totals: [], versions: [] } }));
-  await page.route('**/api/loads', (route) => route.fulfill({ json: { role: 'analyst', rows: [], rejections: [] } }));
+  await page.route('**/api/quality', (route) => route.fulfill({ json: { role: 'analyst', months: [], counties: [], outside: [], thin: [], missing: [], totals: [], versions: [] } }));
+  await page.route('**/api/loads', (route) => route.fulfill({ json: { role: 'analyst', rows: [], rejections: [], waiting: [] } }));
   await page.route('**/api/datasets', async (route) => route.fulfill({ json: { ...(await (await route.fetch()).json()), boundaries: [], counties: [], loads: [], sample: false } }));
   await at(page, '/cy/data-quality');
   assert.match(await page.locator('#checks').innerText(), /Nid oes dim wedi’i lwytho eto.*diogel load/s);

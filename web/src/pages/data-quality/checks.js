@@ -4,7 +4,7 @@ import { element } from '../../element.js';
 import { format, nameOf, said } from '../../language.js';
 import { heading } from '../../what/heading.js';
 import { daysSince, grouped, placedShare } from './sums.js';
-import { plural, shareText, sourceName, t } from './words.js';
+import { kilometres, plural, shareText, sourceName, t } from './words.js';
 
 /** @typedef {import('./contract.js').Quality} Quality */
 /** @typedef {import('../../element.js').Child} Child */
@@ -51,6 +51,19 @@ export function incomplete({ thin, missing }) {
       ? element('p', { class: 'good' }, t('quality.incomplete.none'))
       : titledTable(t('quality.incomplete'), [{ text: t('quality.month') }, { text: t('quality.glance.source') }, { text: t('quality.force') }, { text: t('quality.incomplete.what') }],
         rows.map((each) => [format.month(each.month), sourceName(each.source), each.force, each.text])));
+}
+
+/** @param {Quality} quality */
+export function outside({ outside: all }) {
+  const number = true;
+  return block('outside', t('quality.outside.title'), 'placed',
+    element('p', {}, t('quality.outside.text')),
+    all.length === 0 ? element('p', {}, t('quality.outside.none')) : titledTable(t('quality.outside.title'), [
+      { text: t('quality.force') }, { text: t('quality.glance.source') }, { text: t('quality.outside'), number }, { text: t('quality.outside.near'), number },
+      { text: t('quality.outside.middle'), number }, { text: t('quality.outside.far'), number }, { text: t('quality.outside.farthest'), number },
+    ], all.map((each) => [
+      each.force, sourceName(each.source), format.whole(each.rows), format.whole(each.to_1km), format.whole(each.to_10km), format.whole(each.beyond), kilometres(each.farthest_m),
+    ])));
 }
 
 /** @param {Quality} quality */

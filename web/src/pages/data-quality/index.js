@@ -2,10 +2,11 @@
 import { ask } from '../../answers.js';
 import { element, part } from '../../element.js';
 import { begin, notice, tellStrangers } from '../page.js';
-import { block, counties, glance, incomplete, seriesOf, totals, unmapped } from './checks.js';
+import { block, counties, glance, incomplete, outside, seriesOf, totals, unmapped } from './checks.js';
 import { logBlock, versionBlock } from './log.js';
 import { monthSection } from './months.js';
 import { grouped } from './sums.js';
+import { waitingBlock } from './waiting.js';
 import { t } from './words.js';
 
 /** @typedef {import('./contract.js').Quality} Quality */
@@ -22,15 +23,17 @@ function datasetAsked({ rows }) {
 /** @param {Quality} quality @param {Loads} loads @param {{ unmapped: { code: string, rows: import('./contract.js').Figure }[] }} definitions @returns {Node[]} */
 function checks(quality, loads, definitions) {
   if (loads.rows.length === 0) {
-    return [element('section', { class: 'block state' }, element('h2', {}, t('quality.empty')), element('p', {}, t('quality.empty.text')))];
+    return [...waitingBlock(loads.waiting), element('section', { class: 'block state' }, element('h2', {}, t('quality.empty')), element('p', {}, t('quality.empty.text')))];
   }
   const thin = /** @param {import('./contract.js').MonthRows[]} series */ (series) =>
     new Set(quality.thin.filter((each) => series[0] && seriesOf(each) === seriesOf(series[0])).map(({ month }) => month));
   return [
+    ...waitingBlock(loads.waiting),
     ...(quality.months.length > 0 ? [
       glance(quality, loads.rows, Date.now()),
       block('months', t('quality.months'), 'placed', ...grouped(quality.months, seriesOf).map((series) => monthSection(series, thin(series)))),
       incomplete(quality),
+      outside(quality),
       counties(quality),
       unmapped(quality, definitions.unmapped),
     ] : []),

@@ -41,9 +41,11 @@ function logTable(loads) {
     { text: t('quality.file') }, { text: t('quality.dataset') }, { text: t('quality.edition') }, { text: t('quality.loaded') }, { text: t('quality.version'), number },
     { text: t('quality.state') }, { text: t('quality.rows'), number }, { text: t('quality.rejected'), number, method: 'rejected' },
     { text: t('quality.placed'), number, method: 'placed' }, { text: t('quality.outside'), number }, { text: t('quality.unplaced'), number }, { text: t('quality.superseded'), number, method: 'superseded' },
+    { text: t('quality.repeated'), number }, { text: t('quality.alike'), number }, { text: t('quality.gone'), number },
   ], loads.map((load) => [
     load.file, datasetName(load.dataset), editionText(load.edition), format.date(load.loaded_at), format.whole(load.data_version), states()[load.state] ?? load.state,
     format.whole(load.rows_read), format.whole(load.rows_rejected), format.whole(load.placed), format.whole(load.outside), format.whole(load.unplaced), format.whole(load.superseded),
+    format.whole(load.repeated), format.whole(load.alike), format.whole(load.replaced),
   ]));
 }
 
@@ -65,6 +67,7 @@ export function logBlock({ rows, rejections, role }, dataset) {
   return block('log', t('quality.log'), null,
     element('p', { class: 'choices' }, element('label', {}, t('quality.log.filter'), select),
       element('span', {}, t('quality.log.links'), ' ', file('loads.csv', 'CSV'), ' · ', file('loads', 'JSON'))),
+    element('p', {}, t('quality.log.twice')),
     frame,
     element('h3', {}, t('quality.reasons')),
     rejections.length > 0

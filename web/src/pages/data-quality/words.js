@@ -9,6 +9,13 @@ const percent = new Intl.NumberFormat(language === 'cy' ? 'cy-GB' : 'en-GB', { s
 /** Shares 0–1 to a tenth of a per cent, where a point more or less tells. @param {import('./contract.js').Figure} value */
 export const shareText = (value) => (typeof value === 'number' ? percent.format(value) : value);
 
+/** Per cent to a tenth. @param {import('./contract.js').Figure} value */
+export const percentText = (value) => (typeof value === 'number' ? percent.format(value / 100) : value);
+
+const km = new Intl.NumberFormat(language === 'cy' ? 'cy-GB' : 'en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+/** Metres as kilometres, to a tenth. @param {import('./contract.js').Figure} metres */
+export const kilometres = (metres) => (typeof metres === 'number' ? `${km.format(metres / 1000)} km` : metres);
+
 /** @param {string} source */
 export const sourceName = (source) => (source === 'force' ? t('quality.source.force') : t('quality.source.open'));
 

@@ -23,10 +23,17 @@ final class Derivation {
 
     private record ResidentLsoa(int id, Geometry geometry, String edition, int residents) {}
 
-    /** Which area of each boundary set every place falls in: new places in all sets, all places in new sets. */
+    /**
+     * Which area of each boundary set every place falls in: new places in all sets, all places in new sets; and how far from the wards
+     * those in none of them are.
+     */
     void placeInAreas() {
         handle.execute(Sql.file("place-areas"));
         handle.execute("analyze place_area");
+        handle.execute(Sql.file("served-ward"));
+        handle.execute("create index on served_ward using gist (geom_27700)");
+        handle.execute("analyze served_ward");
+        handle.execute(Sql.file("place-outside"));
     }
 
     /** Residents and deprivation of every ward, LSOA and named area. */

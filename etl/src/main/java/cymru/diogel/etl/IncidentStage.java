@@ -1,6 +1,7 @@
 package cymru.diogel.etl;
 
 import cymru.diogel.etl.formats.SourceFile;
+import cymru.diogel.etl.quality.RowsTwice;
 import cymru.diogel.geodata.BadInput;
 import cymru.diogel.geodata.Crs;
 import cymru.diogel.geodata.Definitions;
@@ -55,8 +56,9 @@ final class IncidentStage {
     }
 
     /** Makes what was staged the months' new content. */
-    void promote() {
+    void promote(LoadReport report) {
         handle.execute("analyze police_stage");
+        report.twice.putAll(RowsTwice.ofStage(handle));
         placeNewPoints();
         if (handle.execute(Sql.file("police-new-codes")) > 0) {
             Definitions.tellOut(handle);
@@ -64,7 +66,9 @@ final class IncidentStage {
         handle.execute(Sql.file("police-replace-months"));
         handle.execute(Sql.file("police-insert-months"));
         handle.execute(Sql.file("police-insert-incidents"));
-        handle.execute(Sql.file("police-supersede"));
+        report.supersededEarlier = handle.createQuery(Sql.file("police-supersede"))
+                .mapTo(Long.class)
+                .one();
         handle.execute("analyze incident");
         handle.execute(Sql.file("extract-insert-details"));
         new IncidentHours(handle).spread();

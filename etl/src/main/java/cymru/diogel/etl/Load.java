@@ -15,8 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import net.postgis.jdbc.jts.JtsGeometry;
 import org.jdbi.v3.core.Handle;
 import org.postgresql.PGConnection;
@@ -66,8 +64,7 @@ final class Load {
         List<Recognition> recognised = Recognition.of(order, report);
         database.jdbi().useTransaction(handle -> {
             prepare(handle);
-            List<Work> work =
-                    together(recognised.stream().map(one -> look(handle, one)).toList());
+            List<Work> work = Work.of(handle, recognised, order.again());
             if (work.stream().anyMatch(Work::changes)) {
                 progress.step("copying the served version");
                 report.version = VersionTables.makeNext(
@@ -110,44 +107,6 @@ final class Load {
         } catch (SQLException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    /**
-     * What is to be done with one file.
-     *
-     * @param served what was made of the same bytes, when they are served already
-     */
-    private record Work(SourceFile file, Recognised what, String sha256, Optional<LoadLog.Served> served) {
-        boolean changes() {
-            return served.isEmpty();
-        }
-
-        String set() {
-            return what.dataset() + " " + what.told().orElse("");
-        }
-    }
-
-    private Work look(Handle handle, Recognition one) {
-        String sha256 = one.file().sha256();
-        Optional<String> told = one.what().told();
-        Optional<LoadLog.Served> served = order.again()
-                ? Optional.empty()
-                : LoadLog.served(handle, one.what().dataset(), sha256)
-                        .filter(earlier -> told.isEmpty() || told.get().equals(earlier.edition()));
-        return new Work(one.file(), one.what(), sha256, served);
-    }
-
-    /** A set of several files is loaded whole when any of them has changed. */
-    private static List<Work> together(List<Work> work) {
-        Set<String> changed = work.stream()
-                .filter(one -> one.what().joins() && one.changes())
-                .map(Work::set)
-                .collect(Collectors.toSet());
-        return work.stream()
-                .map(one -> changed.contains(one.set())
-                        ? new Work(one.file(), one.what(), one.sha256(), Optional.empty())
-                        : one)
-                .toList();
     }
 
     /** Loads or stages one file, or logs that its very bytes are served already. */

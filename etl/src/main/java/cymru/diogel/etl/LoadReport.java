@@ -1,6 +1,8 @@
 package cymru.diogel.etl;
 
 import cymru.diogel.etl.quality.Finding;
+import cymru.diogel.etl.quality.OutsideRows;
+import cymru.diogel.etl.quality.RowsTwice;
 import cymru.diogel.geodata.database.DataVersion;
 import cymru.diogel.geodata.database.Version;
 import java.io.PrintWriter;
@@ -9,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,11 @@ final class LoadReport {
     final List<String> notes = new ArrayList<>();
     final Map<Long, Outcome> outcomes = new HashMap<>();
     final Map<Long, List<String>> extracts = new HashMap<>();
+    final Map<Long, OutsideRows> outside = new HashMap<>();
+    final Map<Long, RowsTwice> twice = new HashMap<>();
+
+    /** Rows of files loaded before that this load tells of again. */
+    long supersededEarlier;
 
     /** Made by this load; null when nothing changed. */
     @Nullable
@@ -97,6 +105,7 @@ final class LoadReport {
         if (changed("police") || changed(ExtractFile.DATASET)) {
             outcomes.putAll(outcomes(handle));
             extracts.putAll(ExtractOutcome.lines(handle));
+            outside.putAll(OutsideRows.ofLoads(handle));
         }
     }
 
@@ -104,6 +113,7 @@ final class LoadReport {
         for (FileReport file : files) {
             out.println(file.dataset + " " + shortened(file.edition) + "  " + figures(file) + "  (" + file.file.name()
                     + ")");
+            details(outside(file), twice(file)).forEach(line -> out.println("    " + line));
             extracts.getOrDefault(file.loadId, List.of()).forEach(line -> out.println("    " + line));
             file.notes.forEach(note -> out.println("    note: " + note));
             file.rejections.stream()
@@ -121,11 +131,32 @@ final class LoadReport {
             long rejected =
                     police.stream().mapToLong(file -> file.rejections.size()).sum();
             out.println("police in all  " + all.inWords(read, rejected));
+            details(
+                            police.stream().map(this::outside).reduce(OutsideRows.NONE, OutsideRows::plus),
+                            police.stream().map(this::twice).reduce(RowsTwice.NONE, RowsTwice::plus))
+                    .forEach(line -> out.println("    " + line));
+        }
+        if (supersededEarlier > 0) {
+            out.printf(Locale.UK, "rows of files loaded before that this load supersedes: %,d%n", supersededEarlier);
         }
         leftOut.forEach(one -> out.println("left out: " + one));
         notes.forEach(out::println);
         ending().forEach(out::println);
         out.flush();
+    }
+
+    OutsideRows outside(FileReport file) {
+        return file.unchanged ? OutsideRows.NONE : outside.getOrDefault(file.loadId, OutsideRows.NONE);
+    }
+
+    RowsTwice twice(FileReport file) {
+        return file.unchanged ? RowsTwice.NONE : twice.getOrDefault(file.loadId, RowsTwice.NONE);
+    }
+
+    private static List<String> details(OutsideRows outside, RowsTwice twice) {
+        return Stream.of(outside.inWords(), twice.inWords())
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private List<String> ending() {

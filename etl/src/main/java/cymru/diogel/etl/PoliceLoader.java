@@ -70,7 +70,7 @@ final class PoliceLoader {
     }
 
     /** Makes what was staged the months' new content. */
-    void promote() {
-        stage.promote();
+    void promote(LoadReport report) {
+        stage.promote(report);
     }
 }

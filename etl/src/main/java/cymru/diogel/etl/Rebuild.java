@@ -21,6 +21,9 @@ final class Rebuild {
         if (areas || datasets.contains("population") || datasets.contains(LsoaLookup.DATASET)) {
             tables.add("area_succession");
         }
+        if (datasets.contains("wards")) {
+            tables.add("place_outside");
+        }
         if (areas || datasets.contains("police") || datasets.contains(ExtractFile.DATASET)) {
             tables.addAll(Set.of("area_month_count", "area_month_hour", "total_month_count", "total_month_hour"));
         }
@@ -30,7 +33,7 @@ final class Rebuild {
     static void run(Handle handle, PoliceLoader police, LoadReport report) {
         boolean policeChanged = report.changed("police") || report.changed(ExtractFile.DATASET);
         if (policeChanged) {
-            police.promote();
+            police.promote(report);
             report.notes.addAll(MonthCheck.warnings(handle));
         }
         Derivation derivation = new Derivation(handle);

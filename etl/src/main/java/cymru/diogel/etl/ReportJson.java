@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import cymru.diogel.etl.formats.Rejection;
 import cymru.diogel.etl.quality.Finding;
+import cymru.diogel.etl.quality.OutsideRows;
+import cymru.diogel.etl.quality.RowsTwice;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -36,6 +38,7 @@ final class ReportJson {
                 file(json, file, report);
             }
             json.writeEndArray();
+            json.writeNumberField("superseded_earlier", report.supersededEarlier);
             texts(json, "notes", report.notes);
             texts(json, "left_out", report.leftOut);
             json.writeEndObject();
@@ -57,6 +60,7 @@ final class ReportJson {
 
     private static void file(JsonGenerator json, FileReport file, LoadReport report) throws IOException {
         json.writeStartObject();
+        json.writeNumberField("load", file.loadId);
         json.writeStringField("dataset", file.dataset);
         json.writeStringField("edition", file.edition);
         json.writeStringField("file", file.file.name());
@@ -70,6 +74,15 @@ final class ReportJson {
             json.writeNumberField("outside", outcome.outside());
             json.writeNumberField("unplaced", outcome.unplaced());
             json.writeNumberField("superseded", outcome.superseded());
+            OutsideRows outside = report.outside(file);
+            json.writeNumberField("outside_1km", outside.to1Km());
+            json.writeNumberField("outside_10km", outside.to10Km());
+            json.writeNumberField("outside_beyond", outside.beyond());
+            json.writeNumberField("farthest_m", Math.round(outside.farthest()));
+            RowsTwice twice = report.twice(file);
+            json.writeNumberField("repeated", twice.repeated());
+            json.writeNumberField("alike", twice.alike());
+            json.writeNumberField("replaced", twice.replaced());
         }
         reasons(json, file);
         texts(json, "notes", file.notes);

@@ -55,6 +55,9 @@ class FormatsLoadIT {
         CommandLineRun.Result result = diogel.load(file);
         assertThat(result.exit()).as(result.err()).isZero();
         assertThat(result.out()).contains("is not UTF-8 and was read as Windows-1252");
+        assertThat(diogel.one(
+                        "select location || coalesce(context, '-') from incident where crime_id = 'y'", String.class))
+                .isEqualTo("On or near H\u00f4l Street-");
     }
 
     @Test

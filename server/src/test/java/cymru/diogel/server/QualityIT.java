@@ -3,14 +3,19 @@ package cymru.diogel.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import cymru.diogel.geodata.database.DataVersion;
 import cymru.diogel.geodata.database.Database;
 import cymru.diogel.geodata.database.DatabaseAddress;
 import cymru.diogel.geodata.database.TestPostgis;
+import cymru.diogel.geodata.database.Version;
+import cymru.diogel.geodata.database.VersionTables;
+import cymru.diogel.geodata.database.Versions;
 import cymru.diogel.geodata.disclosure.Role;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,6 +67,70 @@ class QualityIT {
                     .as(month.toString())
                     .isEqualTo(month.get("rows").asInt());
         }
+    }
+
+    @Test
+    void rowsOutsideAreToldByHowFar() {
+        JsonNode body = analyst.json("/api/quality");
+        // The invented extract has no row outside.
+        assertThat(body.get("outside")).hasSize(1);
+        for (JsonNode outside : body.get("outside")) {
+            int rows = 0;
+            for (JsonNode month : body.get("months")) {
+                rows += month.get("source").equals(outside.get("source"))
+                        ? month.get("outside").asInt()
+                        : 0;
+            }
+            assertThat(outside.get("rows").asInt()).isEqualTo(rows).isPositive();
+            assertThat(outside.get("to_1km").asInt()
+                            + outside.get("to_10km").asInt()
+                            + outside.get("beyond").asInt())
+                    .isEqualTo(rows);
+            assertThat(outside.get("farthest_m").asInt()).isPositive();
+        }
+        for (JsonNode outside : partner.json("/api/quality").get("outside")) {
+            for (String part : List.of("rows", "to_1km", "to_10km", "beyond")) {
+                assertThat(outside.get(part).asText()).doesNotMatch("[1-4]");
+            }
+            if (outside.get("rows").asText().equals("[c]")) {
+                assertThat(outside.get("farthest_m").asText()).isEqualTo("[c]");
+            }
+        }
+    }
+
+    @Test
+    void whyAVersionWaitsIsTold() {
+        try (Database database = TestPostgis.open(sample)) {
+            database.jdbi().useTransaction(handle -> {
+                DataVersion.pin(handle);
+                Version next = VersionTables.makeNext(handle, "loaded police Test 2025-01", Set.of());
+                Versions.report(handle, next.number(), "loaded police Test 2025-01", """
+                        {"findings": [{"finding": "rejected", "subject": "/secret/a.csv", "value": 2.5, "threshold": 2.0}]}
+                        """);
+            });
+            JsonNode told = waiting(analyst);
+            assertThat(told.get("what").asText()).isEqualTo("loaded police Test 2025-01");
+            JsonNode finding = told.get("findings").get(0);
+            assertThat(finding.get("finding").asText()).isEqualTo("rejected");
+            assertThat(finding.get("subject").asText()).isEqualTo("a.csv");
+            assertThat(finding.get("value").asDouble()).isEqualTo(2.5);
+            assertThat(waiting(partner).get("findings").get(0).get("value").asText())
+                    .as("a share of few rows may tell a small count")
+                    .isEqualTo("[c]");
+            database.jdbi()
+                    .useTransaction(
+                            handle -> handle.execute("update version set state = 'discarded' where state = 'staged'"));
+        }
+    }
+
+    /** The version that waits, once the server has heard of it. */
+    private static JsonNode waiting(ServerHarness server) {
+        JsonNode told = server.json("/api/loads").get("waiting");
+        for (int i = 0; i < 100 && told.isEmpty(); i++) {
+            java.util.concurrent.locks.LockSupport.parkNanos(100_000_000);
+            told = server.json("/api/loads").get("waiting");
+        }
+        return told.get(0);
     }
 
     @Test
@@ -187,7 +256,7 @@ class QualityIT {
     void withNothingLoadedThereIsNothingToTell() {
         try (ServerHarness empty = ServerHarness.start(emptyDatabase(), Role.ANALYST)) {
             JsonNode body = empty.json("/api/quality");
-            for (String list : List.of("months", "counties", "thin", "missing", "totals", "versions")) {
+            for (String list : List.of("months", "outside", "counties", "thin", "missing", "totals", "versions")) {
                 assertThat(body.get(list)).as(list).isEmpty();
             }
             assertThat(empty.json("/api/loads").get("rows")).isEmpty();

@@ -106,6 +106,17 @@ public final class FileRows {
                 .toList();
     }
 
+    /** Rows outside the wards by how far, of each source and force. */
+    public List<OutsideRows> outside(Handle handle) {
+        return OutsideRows.all(handle, role, (source, force) -> {
+            List<Tally> own = tallies.stream()
+                    .filter(tally -> tally.month().source().equals(source)
+                            && tally.month().force().equals(force))
+                    .toList();
+            return sum(own, Outcome::outside, Tally::outside);
+        });
+    }
+
     /** Months that look incomplete. */
     public List<ThinMonth> thin(Handle handle) {
         return ForceMonth.thin(handle).stream()

@@ -12,6 +12,7 @@ import cymru.diogel.server.catalogue.Period;
 import cymru.diogel.server.counts.DefinitionTotal;
 import cymru.diogel.server.counts.FileRows;
 import cymru.diogel.server.counts.FileRows.Outcome;
+import cymru.diogel.server.counts.OutsideRows;
 import cymru.diogel.server.http.Bilingual;
 import cymru.diogel.server.tables.Value;
 import java.util.Arrays;
@@ -29,6 +30,7 @@ record Checks(Handle handle, Role role) {
         FileRows rows = FileRows.read(handle, role);
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("months", rows.months().stream().map(Checks::month).toList());
+        json.put("outside", rows.outside(handle).stream().map(Checks::outside).toList());
         json.put("counties", counties(rows));
         json.put("thin", rows.thin(handle).stream().map(Checks::thin).toList());
         json.put(
@@ -61,6 +63,18 @@ record Checks(Handle handle, Role role) {
         json.put("unplaced", Value.of(outcome.unplaced()).json());
         json.put("superseded", Value.of(outcome.superseded()).json());
         json.put("placed_share", share(outcome.placed(), outcome.rows()).json());
+        return json;
+    }
+
+    private static Map<String, Object> outside(OutsideRows outside) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("source", outside.source());
+        json.put("force", outside.force());
+        json.put("rows", Value.of(outside.rows()).json());
+        json.put("to_1km", Value.of(outside.to1Km()).json());
+        json.put("to_10km", Value.of(outside.to10Km()).json());
+        json.put("beyond", Value.of(outside.beyond()).json());
+        json.put("farthest_m", Value.of(outside.farthest()).json());
         return json;
     }
 

@@ -2,8 +2,10 @@ package cymru.diogel.server.quality;
 
 import cymru.diogel.geodata.database.SqlFile;
 import cymru.diogel.geodata.disclosure.Role;
+import cymru.diogel.geodata.disclosure.ShownCount;
 import cymru.diogel.server.counts.FileRows;
 import cymru.diogel.server.counts.FileRows.Outcome;
+import cymru.diogel.server.counts.RowsTwice;
 import cymru.diogel.server.tables.Column;
 import cymru.diogel.server.tables.Table;
 import cymru.diogel.server.tables.Value;
@@ -28,9 +30,12 @@ final class LoadLog {
 
     static Table table(Handle handle, Role role) {
         FileRows rows = FileRows.read(handle, role);
+        Map<Long, RowsTwice> twice = RowsTwice.ofLoads(handle, role);
         return new Table(
                 COLUMNS,
-                handle.createQuery(LOADS).map((row, context) -> row(row, rows)).list());
+                handle.createQuery(LOADS)
+                        .map((row, context) -> row(row, rows, twice))
+                        .list());
     }
 
     /** When, to the second, in UTC. */
@@ -41,10 +46,13 @@ final class LoadLog {
                 .toString();
     }
 
-    private static List<Value> row(ResultSet row, FileRows rows) throws SQLException {
+    private static List<Value> row(ResultSet row, FileRows rows, Map<Long, RowsTwice> twice) throws SQLException {
         Optional<Outcome> outcome = rows.ofLoad(row.getLong("load_id"));
         Function<Function<Outcome, Value>, Value> told =
                 part -> outcome.map(part).orElse(Value.UNAVAILABLE);
+        Optional<RowsTwice> again = Optional.ofNullable(twice.get(row.getLong("load_id")));
+        Function<Function<RowsTwice, ShownCount>, Value> toldTwice =
+                part -> again.map(part).map(Value::of).orElse(Value.UNAVAILABLE);
         return List.of(
                 Value.of(row.getInt("load_id")),
                 Value.of(row.getString("dataset")),
@@ -59,7 +67,10 @@ final class LoadLog {
                 told.apply(part -> Value.of(part.placed())),
                 told.apply(part -> Value.of(part.outside())),
                 told.apply(part -> Value.of(part.unplaced())),
-                told.apply(part -> Value.of(part.superseded())));
+                told.apply(part -> Value.of(part.superseded())),
+                toldTwice.apply(RowsTwice::repeated),
+                toldTwice.apply(RowsTwice::alike),
+                toldTwice.apply(RowsTwice::replaced));
     }
 
     /** Why rows were rejected, to analysts alone: a reason may quote what the row held. */

@@ -1,7 +1,5 @@
 package cymru.diogel.server.quality;
 
-import cymru.diogel.geodata.database.Version;
-import cymru.diogel.geodata.database.Versions;
 import cymru.diogel.geodata.disclosure.Role;
 import cymru.diogel.server.http.Answers;
 import cymru.diogel.server.http.Params;
@@ -12,9 +10,7 @@ import cymru.diogel.server.tables.Table;
 import cymru.diogel.server.version.Snapshot;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** {@code /api/loads}: every load that there was, and what became of its rows. */
@@ -34,23 +30,7 @@ public record Loads(Answers answers, Role role) implements Handler {
         body.put("columns", table.columns().stream().map(Column::json).toList());
         body.put("rows", table.json());
         body.put("rejections", LoadLog.rejections(snapshot.handle(), role));
-        body.put("waiting", waiting(snapshot));
+        body.put("waiting", new Waiting(role).json(snapshot.handle()));
         return body;
-    }
-
-    /** Versions that wait for a person to publish them. */
-    private static List<Map<String, Object>> waiting(Snapshot snapshot) {
-        return Versions.all(snapshot.handle()).stream()
-                .filter(version -> version.state() == Version.State.STAGED && version.kept())
-                .map(version -> {
-                    Map<String, Object> json = new LinkedHashMap<>();
-                    json.put("data_version", version.number());
-                    json.put(
-                            "made_at",
-                            version.madeAt().truncatedTo(ChronoUnit.SECONDS).toString());
-                    json.put("what", version.why());
-                    return json;
-                })
-                .toList();
     }
 }
