@@ -3,6 +3,7 @@ package cymru.diogel.etl;
 import cymru.diogel.etl.formats.Rejection;
 import cymru.diogel.etl.formats.SourceFile;
 import cymru.diogel.etl.formats.SourceFiles;
+import cymru.diogel.etl.formats.Unpacked;
 import cymru.diogel.geodata.BadInput;
 import cymru.diogel.geodata.database.DataVersion;
 import cymru.diogel.geodata.database.Database;
@@ -57,6 +58,14 @@ final class Load {
 
     /** @throws BadInput when anything is not as it must be; then nothing was changed */
     LoadReport run(Database database) {
+        try {
+            return loaded(database);
+        } finally {
+            Unpacked.discard();
+        }
+    }
+
+    private LoadReport loaded(Database database) {
         LoadReport report = new LoadReport();
         List<Recognition> recognised = recognise(report);
         database.jdbi().useTransaction(handle -> {
