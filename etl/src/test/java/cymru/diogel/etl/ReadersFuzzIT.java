@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -19,7 +20,9 @@ import org.junit.jupiter.params.provider.EnumSource;
  * same at each run. {@code -Ddiogel.fuzz=600} lets Jazzer look for more, that many seconds a reader.
  */
 class ReadersFuzzIT {
+    private static final String SECONDS = "diogel.fuzz";
     private static final int TRIES = 150;
+    private static final Duration MOMENT = Duration.ofSeconds(3);
 
     @ParameterizedTest
     @EnumSource
@@ -29,7 +32,8 @@ class ReadersFuzzIT {
         known.addAll(reader.kept());
         known.forEach(input -> holds(reader, input));
         Mangled mangled = new Mangled(new SplittableRandom(reader.title().hashCode()), known);
-        for (int i = 0; i < TRIES; i++) {
+        Instant end = Instant.now().plus(MOMENT);
+        for (int i = 0; i < TRIES && Instant.now().isBefore(end); i++) {
             holds(reader, mangled.next());
         }
     }
@@ -57,11 +61,9 @@ class ReadersFuzzIT {
 
     @ParameterizedTest
     @EnumSource
-    @Tag("long")
+    @EnabledIfSystemProperty(named = SECONDS, matches = "[1-9]\\d*")
     void asLongAsTold(FuzzedReader reader) throws IOException, InterruptedException {
-        int seconds = Integer.getInteger("diogel.fuzz", 0);
-        Assumptions.assumeTrue(seconds > 0, "SKIPPED: -Ddiogel.fuzz=600 fuzzes each reader for 600 seconds");
-        FuzzRun run = new FuzzRun(reader, seconds, FuzzDatabase.address());
+        FuzzRun run = new FuzzRun(reader, Integer.getInteger(SECONDS), FuzzDatabase.address());
         run.run();
         assertThat(run.found()).isEmpty();
     }

@@ -1,6 +1,5 @@
 package cymru.diogel.etl.formats;
 
-import com.linuxense.javadbf.DBFException;
 import com.linuxense.javadbf.DBFReader;
 import cymru.diogel.geodata.BadInput;
 import cymru.diogel.geodata.Crs;
@@ -44,16 +43,17 @@ record ShapeFile(
                         + ": has no .prj beside it, so what its coordinates are in is unknown; expected one, for EPSG:27700,"
                         + " EPSG:3857 or WGS 84"));
         Charset text = file.beside("cpg").map(cpg -> charset(cpg, content(cpg))).orElse(null);
+        SourceFile table = table(file);
         List<String> names = new ArrayList<>();
-        try (InputStream stream = table(file).open();
+        try (InputStream stream = table.open();
                 DBFReader rows = rows(stream, text)) {
             for (int i = DELETED + 1; i < rows.getFieldCount(); i++) {
                 names.add(rows.getField(i).getName());
             }
-        } catch (DBFException | IllegalArgumentException | NegativeArraySizeException broken) {
-            throw new BadInput(table(file).name() + ": is not a dBASE table: " + Reason.of(broken), broken);
         } catch (IOException failure) {
-            throw file.unreadable(failure);
+            throw table.unreadable(failure);
+        } catch (RuntimeException broken) {
+            throw new BadInput(table.name() + ": is not a dBASE table: " + Reason.of(broken), broken);
         }
         return new ShapeFile(file, ClaimedCrs.described(file, prj), names, text);
     }
@@ -70,7 +70,7 @@ record ShapeFile(
                 DBFReader rows = rows(stream, text);
                 DataInputStream shapes = new DataInputStream(file.open())) {
             ShapeReader outlines = new ShapeReader(shapes, new Rings(crs));
-            for (Object[] row = rows.nextRecord(); row != null; row = rows.nextRecord()) {
+            for (Object[] row = next(rows, 1); row != null; row = next(rows, number + 1)) {
                 number++;
                 if (Boolean.TRUE.equals(row[DELETED])) {
                     outlines.pass();
@@ -85,14 +85,21 @@ record ShapeFile(
             throw new BadInput(file.name() + ": the file is cut short: it ends within feature " + number, cut);
         } catch (RowProblem problem) {
             throw new BadInput(file.name() + ": feature " + number + ": " + problem.reason(), problem);
-        } catch (DBFException | IllegalArgumentException | NegativeArraySizeException broken) {
-            throw new BadInput(
-                    table(file).name() + ": row " + (number + 1) + " cannot be read: " + Reason.of(broken), broken);
         } catch (IOException failure) {
             throw file.unreadable(failure);
         }
         if (number == 0) {
             throw new BadInput(file.name() + ": holds no feature; expected areas");
+        }
+    }
+
+    /** The library throws this and that at a damaged table. */
+    private Object @Nullable [] next(DBFReader rows, int number) {
+        try {
+            return rows.nextRecord();
+        } catch (RuntimeException broken) {
+            throw new BadInput(
+                    table(file).name() + ": row " + number + " cannot be read: " + Reason.of(broken), broken);
         }
     }
 

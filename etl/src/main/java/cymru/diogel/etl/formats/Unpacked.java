@@ -13,6 +13,9 @@ import java.util.Map;
  * that is never, when the program ends.
  */
 public final class Unpacked {
+    /** How their names begin in this process. */
+    public static final String PREFIX = "diogel-" + ProcessHandle.current().pid() + "-";
+
     private static final Map<SourceFile, Path> copies = new HashMap<>();
 
     private Unpacked() {}
@@ -22,7 +25,7 @@ public final class Unpacked {
         if (known != null) {
             return known;
         }
-        Path copy = Files.createTempFile("diogel", ".unpacked");
+        Path copy = Files.createTempFile(PREFIX, ".unpacked");
         copy.toFile().deleteOnExit();
         try (InputStream stream = file.open()) {
             Files.copy(stream, copy, StandardCopyOption.REPLACE_EXISTING);
