@@ -19,8 +19,8 @@ record ExtractTimes(
         LocalDate recordedOn,
         @Nullable Instant from,
         @Nullable Instant to) {
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?");
+    private static final Pattern DAY = Pattern.compile("[12]\\d{3}-\\d{2}-\\d{2}");
+    private static final Pattern TIME = Pattern.compile("[12]\\d{3}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?");
 
     static ExtractTimes of(Table.Row row, Instant now) throws RowProblem {
         LocalDate recorded = day(row.get("recorded_on"));

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads typed fields of a row; each says what it expected where a field is not as it must be. */
 final class Fields {
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern DAY = Pattern.compile("[12]\\d{3}-\\d{2}-\\d{2}");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,7}");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,9}(\\.\\d{1,12})?");
 

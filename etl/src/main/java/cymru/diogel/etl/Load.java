@@ -2,6 +2,7 @@ package cymru.diogel.etl;
 
 import cymru.diogel.etl.formats.Rejection;
 import cymru.diogel.etl.formats.SourceFile;
+import cymru.diogel.etl.formats.Unpacked;
 import cymru.diogel.etl.quality.Thresholds;
 import cymru.diogel.geodata.BadInput;
 import cymru.diogel.geodata.database.DataVersion;
@@ -60,6 +61,14 @@ final class Load {
 
     /** @throws BadInput when anything is not as it must be; then nothing was changed */
     LoadReport run(Database database) {
+        try {
+            return loaded(database);
+        } finally {
+            Unpacked.discard();
+        }
+    }
+
+    private LoadReport loaded(Database database) {
         LoadReport report = new LoadReport();
         List<Recognition> recognised = Recognition.of(order, report);
         database.jdbi().useTransaction(handle -> {

@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Handle;
 /** Loads usual residents by LSOA of one edition, replacing that edition. */
 final class PopulationLoader {
     /** Digits, with or without commas between thousands. */
-    private static final Pattern WHOLE = Pattern.compile("\\d{1,7}|\\d{1,3}(,\\d{3})+");
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,7}|\\d{1,3}(,\\d{3}){1,2}");
 
     private final Handle handle;
 

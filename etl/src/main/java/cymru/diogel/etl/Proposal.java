@@ -14,6 +14,9 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 /** Of a table that nothing recognised: what was looked for, what was found, and the mapping that would come closest. */
 final class Proposal {
     private static final int SHOWN = 15;
+    /** No form that people send has more. */
+    private static final int CONSIDERED = 200;
+
     /** Jaro–Winkler, from 0 to 1: under this two headings mean different things. */
     private static final double ALIKE = 0.84;
 
@@ -28,7 +31,7 @@ final class Proposal {
                 + found.stream().limit(SHOWN).collect(Collectors.joining(", "))
                 + (found.size() > SHOWN ? " and " + (found.size() - SHOWN) + " more" : "");
         Match best = TableForm.ALL.stream()
-                .map(form -> match(form, found))
+                .map(form -> match(form, found.stream().limit(CONSIDERED).toList()))
                 .max(Comparator.comparingDouble(Match::share))
                 .orElseThrow();
         if (best.share() < 0.5) {

@@ -6,6 +6,7 @@ import cymru.diogel.etl.formats.SourceFile;
 import cymru.diogel.etl.formats.Table;
 import cymru.diogel.etl.formats.Tables;
 import cymru.diogel.geodata.BadInput;
+import cymru.diogel.geodata.Sentence;
 import cymru.diogel.geodata.domain.AreaKind;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -124,6 +125,10 @@ sealed interface Recognised
 
     /** Of a known kind that Diogel does not use (outcomes, stop and search), or of none. */
     record LeftOut(String why) implements Recognised {
+        public LeftOut {
+            why = Sentence.of(why);
+        }
+
         @Override
         public String dataset() {
             return "";

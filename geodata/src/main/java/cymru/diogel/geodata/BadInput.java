@@ -8,10 +8,10 @@ public final class BadInput extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public BadInput(String sentence) {
-        super(sentence);
+        super(Sentence.of(sentence));
     }
 
     public BadInput(String sentence, Throwable cause) {
-        super(sentence, cause);
+        super(Sentence.of(sentence), cause);
     }
 }

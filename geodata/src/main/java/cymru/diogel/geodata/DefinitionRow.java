@@ -50,6 +50,7 @@ public record DefinitionRow(
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern POSITION = Pattern.compile("\\d{1,3}");
+    private static final Pattern DAY = Pattern.compile("[12]\\d{3}-\\d{2}-\\d{2}");
     private static final String FORCE = "force";
     private static final List<String> SOURCES = List.of(FORCE, "police.uk");
 
@@ -149,10 +150,13 @@ public record DefinitionRow(
 
     private static @Nullable LocalDate day(String text) {
         try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeException notADay) {
-            throw problem("agreed_on", "a day such as 2025-06-30", text);
+            if (text.isEmpty() || DAY.matcher(text).matches()) {
+                return text.isEmpty() ? null : LocalDate.parse(text);
+            }
+        } catch (DateTimeException notInTheCalendar) {
+            // Said below, with the text.
         }
+        throw problem("agreed_on", "a day such as 2025-06-30", text);
     }
 
     private static String said(String heading, UnaryOperator<String> field) {

@@ -18,16 +18,21 @@ final class ClaimedCrs {
      * @throws BadInput for one that Diogel does not know
      */
     static Crs named(SourceFile file, @Nullable String name) {
-        if (name == null || name.endsWith("CRS84") || name.matches(".*EPSG:(.*:)?4326")) {
+        if (name == null || name.endsWith("CRS84") || isEpsg(name, "4326")) {
             return Crs.CRS84;
         }
-        if (name.matches(".*EPSG:(.*:)?27700")) {
+        if (isEpsg(name, "27700")) {
             return Crs.BRITISH_NATIONAL_GRID;
         }
-        if (name.matches(".*EPSG:(.*:)?3857")) {
+        if (isEpsg(name, "3857")) {
             return Crs.WEB_MERCATOR;
         }
         throw new BadInput(file.name() + ": is in " + name + "; " + KNOWN);
+    }
+
+    /** Whether it is the EPSG's code, with or without the version of its list: {@code EPSG:27700}, {@code EPSG:9.9:27700}. */
+    private static boolean isEpsg(String name, String code) {
+        return name.contains("EPSG:") && name.endsWith(":" + code);
     }
 
     /**

@@ -88,7 +88,10 @@ record CsvRows(SourceFile file, Charset charset, char separator) implements RowS
             if (cause instanceof java.io.EOFException || cause instanceof java.util.zip.ZipException) {
                 return new BadInput(file.name() + ": the packed file is damaged or cut short", broken);
             }
+            if (cause instanceof IOException failure) {
+                return file.unreadable(failure);
+            }
         }
-        return new BadInput(file.name() + ": is not CSV: " + broken.getMessage(), broken);
+        return new BadInput(file.name() + ": is not CSV: " + Reason.of(broken), broken);
     }
 }

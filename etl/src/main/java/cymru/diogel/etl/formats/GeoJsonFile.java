@@ -1,6 +1,7 @@
 package cymru.diogel.etl.formats;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -168,9 +169,12 @@ record GeoJsonFile(SourceFile file, Crs crs, Set<String> properties) implements 
         return broken instanceof JsonEOFException
                 ? new BadInput(file.name() + ": the file is cut short: it ends " + where, broken)
                 : new BadInput(
-                        file.name() + ": is not GeoJSON: " + broken.getOriginalMessage() + " at line "
-                                + broken.getLocation().getLineNr() + ", column "
-                                + broken.getLocation().getColumnNr(),
+                        file.name() + ": is not GeoJSON: " + broken.getOriginalMessage() + place(broken.getLocation()),
                         broken);
+    }
+
+    /** Unknown where the parser's own limits were passed. */
+    private static String place(@Nullable JsonLocation at) {
+        return at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
     }
 }

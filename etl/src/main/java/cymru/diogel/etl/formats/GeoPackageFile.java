@@ -5,7 +5,6 @@ import cymru.diogel.geodata.Crs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -14,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -35,6 +35,8 @@ import org.locationtech.jts.io.WKBReader;
 record GeoPackageFile(SourceFile file, Crs crs, Set<String> properties, Path path, String table, String outline)
         implements AreaLayer {
     static final String MAGIC = "SQLite format 3\0";
+    private static final int MOST_LAYERS = 100;
+
     /** Bytes of the envelope before the geometry, by its code in the flags (clause 2.1.3). */
     private static final int[] ENVELOPES = {0, 32, 48, 48, 64};
 
@@ -42,19 +44,25 @@ record GeoPackageFile(SourceFile file, Crs crs, Set<String> properties, Path pat
     static List<AreaLayer> open(SourceFile file) {
         try {
             Path path = file.onDisk();
-            try (Connection sqlite = connect(path);
+            try (Connection sqlite = Sqlite.open(path);
                     Statement statement = sqlite.createStatement()) {
+                Sqlite.check(statement, "gpkg_contents", "gpkg_geometry_columns", "gpkg_spatial_ref_sys");
                 List<AreaLayer> layers = new ArrayList<>();
                 try (ResultSet rows = statement.executeQuery(
-                        "select g.table_name, g.column_name, s.organization, s.organization_coordsys_id"
-                                + " from gpkg_contents c join gpkg_geometry_columns g on g.table_name = c.table_name"
-                                + " join gpkg_spatial_ref_sys s on s.srs_id = g.srs_id"
-                                + " where c.data_type = 'features' order by g.table_name")) {
+                        // Row by row rather than joined: false tables would be multiplied.
+                        "select g.table_name, g.column_name, (select organization from gpkg_spatial_ref_sys s"
+                                + " where s.srs_id = g.srs_id limit 1), (select organization_coordsys_id"
+                                + " from gpkg_spatial_ref_sys s where s.srs_id = g.srs_id limit 1)"
+                                + " from (select * from gpkg_geometry_columns limit " + MOST_LAYERS + ") g"
+                                + " where exists (select 1 from gpkg_contents c where c.table_name = g.table_name"
+                                + " and c.data_type = 'features') and exists (select 1 from sqlite_master m"
+                                + " where m.name = g.table_name and m.type = 'table') order by g.table_name")) {
                     while (rows.next()) {
                         String table = rows.getString(1);
                         String outline = rows.getString(2);
                         Crs crs = ClaimedCrs.named(
-                                file, rows.getString(3).toUpperCase(java.util.Locale.ROOT) + ":" + rows.getString(4));
+                                file,
+                                String.valueOf(rows.getString(3)).toUpperCase(Locale.ROOT) + ":" + rows.getString(4));
                         layers.add(
                                 new GeoPackageFile(file, crs, columns(sqlite, table, outline), path, table, outline));
                     }
@@ -65,15 +73,10 @@ record GeoPackageFile(SourceFile file, Crs crs, Set<String> properties, Path pat
                 return layers;
             }
         } catch (SQLException broken) {
-            throw new BadInput(file.name() + ": is not a GeoPackage that can be read: " + broken.getMessage(), broken);
+            throw new BadInput(file.name() + ": is not a GeoPackage that can be read: " + Reason.of(broken), broken);
         } catch (IOException failure) {
             throw file.unreadable(failure);
         }
-    }
-
-    private static Connection connect(Path path) throws SQLException {
-        return DriverManager.getConnection(
-                "jdbc:sqlite:file:" + path.toAbsolutePath().toUri().getRawPath() + "?mode=ro&immutable=1");
     }
 
     private static String quoted(String name) {
@@ -95,7 +98,7 @@ record GeoPackageFile(SourceFile file, Crs crs, Set<String> properties, Path pat
     @Override
     public void each(Consumer<Feature> reader) {
         int number = 0;
-        try (Connection sqlite = connect(path);
+        try (Connection sqlite = Sqlite.open(path);
                 Statement statement = sqlite.createStatement();
                 ResultSet rows = statement.executeQuery("select * from " + quoted(table))) {
             while (rows.next()) {
@@ -113,8 +116,7 @@ record GeoPackageFile(SourceFile file, Crs crs, Set<String> properties, Path pat
             throw new BadInput(file.name() + ": " + table + ": feature " + number + ": " + problem.reason(), problem);
         } catch (SQLException broken) {
             throw new BadInput(
-                    file.name() + ": " + table + ": cannot be read after feature " + number + ": "
-                            + broken.getMessage(),
+                    file.name() + ": " + table + ": cannot be read after feature " + number + ": " + Reason.of(broken),
                     broken);
         }
         if (number == 0) {
@@ -136,7 +138,7 @@ record GeoPackageFile(SourceFile file, Crs crs, Set<String> properties, Path pat
         try {
             geometry = new WKBReader(Rings.GEOMETRY).read(Arrays.copyOfRange(blob, start, blob.length));
         } catch (ParseException | IllegalArgumentException broken) {
-            throw new RowProblem("its geometry cannot be read: " + broken.getMessage());
+            throw new RowProblem("its geometry cannot be read: " + Reason.of(broken));
         }
         if (!(geometry instanceof Polygon || geometry instanceof MultiPolygon) || geometry.isEmpty()) {
             throw new RowProblem("expected a Polygon or MultiPolygon, got " + geometry.getGeometryType());

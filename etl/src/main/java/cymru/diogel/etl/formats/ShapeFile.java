@@ -1,6 +1,5 @@
 package cymru.diogel.etl.formats;
 
-import com.linuxense.javadbf.DBFException;
 import com.linuxense.javadbf.DBFReader;
 import cymru.diogel.geodata.BadInput;
 import cymru.diogel.geodata.Crs;
@@ -10,8 +9,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -21,15 +22,19 @@ import org.jspecify.annotations.Nullable;
  * An Esri Shapefile of polygons: the {@code .shp} with the files beside it, outlines and rows read side by side (ESRI
  * Shapefile Technical Description, July 1998). The {@code .prj} says what it is in, the {@code .cpg} how its text is written.
  *
+ * @param columns of the table, as they stand; of those of one name the first counts
  * @param text null where no {@code .cpg} says: then as the table's own header does
  */
 record ShapeFile(
         SourceFile file,
         Crs crs,
-        Set<String> properties,
+        List<String> columns,
         @Nullable Charset text) implements AreaLayer {
     /** The first four bytes of a {@code .shp}: 9994. */
     static final int MAGIC = 0x0000_270a;
+
+    /** The column that tells of rows which are deleted but still in the table, as their outlines are. */
+    private static final int DELETED = 0;
 
     static ShapeFile open(SourceFile file) {
         String prj = file.beside("prj")
@@ -38,18 +43,24 @@ record ShapeFile(
                         + ": has no .prj beside it, so what its coordinates are in is unknown; expected one, for EPSG:27700,"
                         + " EPSG:3857 or WGS 84"));
         Charset text = file.beside("cpg").map(cpg -> charset(cpg, content(cpg))).orElse(null);
-        Set<String> names = new LinkedHashSet<>();
-        try (InputStream stream = table(file).open();
+        SourceFile table = table(file);
+        List<String> names = new ArrayList<>();
+        try (InputStream stream = table.open();
                 DBFReader rows = rows(stream, text)) {
-            for (int i = 0; i < rows.getFieldCount(); i++) {
+            for (int i = DELETED + 1; i < rows.getFieldCount(); i++) {
                 names.add(rows.getField(i).getName());
             }
-        } catch (DBFException | IllegalArgumentException broken) {
-            throw new BadInput(table(file).name() + ": is not a dBASE table: " + broken.getMessage(), broken);
         } catch (IOException failure) {
-            throw file.unreadable(failure);
+            throw table.unreadable(failure);
+        } catch (RuntimeException broken) {
+            throw new BadInput(table.name() + ": is not a dBASE table: " + Reason.of(broken), broken);
         }
         return new ShapeFile(file, ClaimedCrs.described(file, prj), names, text);
+    }
+
+    @Override
+    public Set<String> properties() {
+        return new LinkedHashSet<>(columns);
     }
 
     @Override
@@ -59,9 +70,13 @@ record ShapeFile(
                 DBFReader rows = rows(stream, text);
                 DataInputStream shapes = new DataInputStream(file.open())) {
             ShapeReader outlines = new ShapeReader(shapes, new Rings(crs));
-            for (Object[] row = rows.nextRecord(); row != null; row = rows.nextRecord()) {
+            for (Object[] row = next(rows, 1); row != null; row = next(rows, number + 1)) {
                 number++;
-                reader.accept(new Feature(number, values(row), outlines.next()));
+                if (Boolean.TRUE.equals(row[DELETED])) {
+                    outlines.pass();
+                } else {
+                    reader.accept(new Feature(number, values(row), outlines.next()));
+                }
             }
             if (outlines.more()) {
                 throw new RowProblem("expected a row in the .dbf for every outline, got " + number);
@@ -70,9 +85,6 @@ record ShapeFile(
             throw new BadInput(file.name() + ": the file is cut short: it ends within feature " + number, cut);
         } catch (RowProblem problem) {
             throw new BadInput(file.name() + ": feature " + number + ": " + problem.reason(), problem);
-        } catch (DBFException | IllegalArgumentException broken) {
-            throw new BadInput(
-                    table(file).name() + ": row " + (number + 1) + " cannot be read: " + broken.getMessage(), broken);
         } catch (IOException failure) {
             throw file.unreadable(failure);
         }
@@ -81,13 +93,23 @@ record ShapeFile(
         }
     }
 
+    /** The library throws this and that at a damaged table. */
+    private Object @Nullable [] next(DBFReader rows, int number) {
+        try {
+            return rows.nextRecord();
+        } catch (RuntimeException broken) {
+            throw new BadInput(
+                    table(file).name() + ": row " + number + " cannot be read: " + Reason.of(broken), broken);
+        }
+    }
+
     private Map<String, String> values(Object[] row) {
         Map<String, String> values = new LinkedHashMap<>();
-        int i = 0;
-        for (String name : properties) {
+        int i = DELETED + 1;
+        for (String name : columns) {
             Object value = row[i++];
             if (value != null) {
-                values.put(
+                values.putIfAbsent(
                         name, (value instanceof Number n ? SheetText.of(n.doubleValue()) : value.toString()).strip());
             }
         }
@@ -95,7 +117,7 @@ record ShapeFile(
     }
 
     private static DBFReader rows(InputStream stream, @Nullable Charset text) {
-        return text == null ? new DBFReader(stream) : new DBFReader(stream, text);
+        return text == null ? new DBFReader(stream, true) : new DBFReader(stream, text, true);
     }
 
     private static SourceFile table(SourceFile file) {

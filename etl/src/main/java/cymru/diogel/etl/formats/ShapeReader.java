@@ -12,6 +12,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.index.strtree.STRtree;
 
 /** The outlines of a {@code .shp}, one record after the other. Heights and measures are passed over. */
 final class ShapeReader {
@@ -33,6 +34,20 @@ final class ShapeReader {
 
     /** @throws EOFException where the file ends */
     MultiPolygon next() throws IOException, RowProblem {
+        byte[] content = record();
+        try {
+            return outline(ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN));
+        } catch (BufferUnderflowException tooShort) {
+            throw new RowProblem("its record is shorter than what it says it holds");
+        }
+    }
+
+    /** Passes over an outline. */
+    void pass() throws IOException, RowProblem {
+        record();
+    }
+
+    private byte[] record() throws IOException, RowProblem {
         bytes.readInt();
         // In 16-bit words. A false length finds the end of the file, and no more memory than there is file.
         long length = 2L * bytes.readInt();
@@ -43,11 +58,7 @@ final class ShapeReader {
         if (content.length < length) {
             throw new EOFException();
         }
-        try {
-            return outline(ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN));
-        } catch (BufferUnderflowException tooShort) {
-            throw new RowProblem("its record is shorter than what it says it holds");
-        }
+        return content;
     }
 
     private MultiPolygon outline(ByteBuffer record) throws RowProblem {
@@ -69,11 +80,14 @@ final class ShapeReader {
             starts[i] = record.getInt();
         }
         starts[parts] = points;
-        List<LinearRing> found = new ArrayList<>();
+        // All of them before any ring is made: a false start would ask for more memory than there is.
         for (int i = 0; i < parts; i++) {
             if (starts[i + 1] < starts[i] || starts[0] != 0) {
                 throw new RowProblem("its rings do not follow each other");
             }
+        }
+        List<LinearRing> found = new ArrayList<>();
+        for (int i = 0; i < parts; i++) {
             Coordinate[] ring = new Coordinate[starts[i + 1] - starts[i]];
             for (int j = 0; j < ring.length; j++) {
                 ring[j] = new Coordinate(record.getDouble(), record.getDouble());
@@ -84,6 +98,7 @@ final class ShapeReader {
     }
 
     /** Shells turn right and holes left; a hole is of the smallest shell about it, and of itself where there is none. */
+    @SuppressWarnings("unchecked") // The tree gives back what was put in.
     private static MultiPolygon assembled(List<LinearRing> rings) {
         List<List<LinearRing>> polygons = new ArrayList<>();
         List<LinearRing> holes = new ArrayList<>();
@@ -94,8 +109,11 @@ final class ShapeReader {
                 holes.add(ring);
             }
         }
+        STRtree shells = new STRtree();
+        polygons.forEach(polygon -> shells.insert(polygon.get(0).getEnvelopeInternal(), polygon));
         for (LinearRing hole : holes) {
-            polygons.stream()
+            List<List<LinearRing>> near = shells.query(hole.getEnvelopeInternal());
+            near.stream()
                     .filter(polygon -> Rings.polygon(polygon.subList(0, 1)).covers(hole))
                     .min((one, other) -> Double.compare(
                             one.get(0).getEnvelopeInternal().getArea(),

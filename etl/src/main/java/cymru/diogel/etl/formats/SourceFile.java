@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -36,21 +35,36 @@ public record SourceFile(Path path, @Nullable String entry, boolean named) {
     /** The bytes, unpacked. */
     public InputStream open() throws IOException {
         InputStream raw = entry == null ? Files.newInputStream(path) : openEntry(entry);
-        BufferedInputStream buffered = new BufferedInputStream(raw, 1 << 16);
-        buffered.mark(2);
-        boolean gzip = buffered.read() == 0x1f && buffered.read() == 0x8b;
-        buffered.reset();
-        return gzip ? new BufferedInputStream(new GZIPInputStream(buffered, 1 << 16), 1 << 16) : buffered;
+        try {
+            BufferedInputStream buffered = new BufferedInputStream(raw, 1 << 16);
+            buffered.mark(2);
+            boolean gzip = buffered.read() == 0x1f && buffered.read() == 0x8b;
+            buffered.reset();
+            return gzip
+                    ? new BufferedInputStream(
+                            new Inflated(new GZIPInputStream(buffered, 1 << 16), Files.size(path)), 1 << 16)
+                    : buffered;
+        } catch (IOException broken) {
+            raw.close();
+            throw broken;
+        }
     }
 
     private InputStream openEntry(String wanted) throws IOException {
         ZipFile zip = new ZipFile(path.toFile());
         ZipEntry found = zip.getEntry(wanted);
-        if (found == null) {
+        InputStream inside;
+        try {
+            inside = found == null ? null : zip.getInputStream(found);
+        } catch (IOException broken) {
+            zip.close();
+            throw broken;
+        }
+        if (inside == null) {
             zip.close();
             throw new IOException(wanted + " is no longer in the ZIP");
         }
-        return new java.io.FilterInputStream(zip.getInputStream(found)) {
+        return new Inflated(inside, found.getCompressedSize()) {
             @Override
             public void close() throws IOException {
                 super.close();
@@ -91,17 +105,12 @@ public record SourceFile(Path path, @Nullable String entry, boolean named) {
         return dot > name.lastIndexOf('/') ? name.substring(0, dot) : name;
     }
 
-    /** Where the unpacked bytes lie on disk: the file itself, or a copy that goes when the program ends. */
+    /** Where the unpacked bytes lie on disk: the file itself, or a copy that goes when the load has ended. */
     Path onDisk() throws IOException {
         if (entry == null && !gzipped()) {
             return path;
         }
-        Path copy = Files.createTempFile("diogel", ".unpacked");
-        copy.toFile().deleteOnExit();
-        try (InputStream stream = open()) {
-            Files.copy(stream, copy, StandardCopyOption.REPLACE_EXISTING);
-        }
-        return copy;
+        return Unpacked.of(this);
     }
 
     private boolean gzipped() throws IOException {
@@ -141,6 +150,6 @@ public record SourceFile(Path path, @Nullable String entry, boolean named) {
     }
 
     public BadInput unreadable(IOException failure) {
-        return new BadInput(name() + ": cannot be read: " + failure.getMessage(), failure);
+        return new BadInput(name() + ": cannot be read: " + Reason.of(failure), failure);
     }
 }

@@ -37,7 +37,7 @@ public final class SourceFiles {
                     addFile(path, true, files);
                 }
             } catch (IOException failure) {
-                throw new BadInput(path + ": cannot be read: " + failure.getMessage(), failure);
+                throw new BadInput(path + ": cannot be read: " + Reason.of(failure), failure);
             }
             if (files.size() == before) {
                 throw new BadInput(path + ": the folder holds no file");
@@ -97,7 +97,7 @@ public final class SourceFiles {
                     .sorted()
                     .forEach(entry -> files.add(new SourceFile(file, entry, false)));
         } catch (ZipException broken) {
-            throw new BadInput(file + ": the ZIP is damaged or cut short: " + broken.getMessage(), broken);
+            throw new BadInput(file + ": the ZIP is damaged or cut short: " + Reason.of(broken), broken);
         }
         if (files.size() == before) {
             throw new BadInput(file + ": the ZIP holds no file");

@@ -134,6 +134,9 @@ public final class Table {
                     if (row.fields.stream().skip(width).anyMatch(field -> !field.isBlank())) {
                         throw new RowProblem("expected " + width + " fields, got " + row.fields.size());
                     }
+                    if (row.fields.stream().anyMatch(field -> field.indexOf('\0') >= 0)) {
+                        throw new RowProblem("holds the null character; expected text");
+                    }
                     reader.read(row);
                 } catch (RowProblem problem) {
                     rejected.accept(new Rejection(row.line(), row.raw(), problem.reason()));

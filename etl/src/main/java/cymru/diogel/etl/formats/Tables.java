@@ -4,6 +4,8 @@ import cymru.diogel.geodata.BadInput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -17,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class Tables {
     /** Titles and notes over a table take fewer rows than this. */
     private static final int HEADINGS_WITHIN = 15;
-
-    /** Unpacked, of one part of a workbook: enough for a million rows, and no more than memory can take. */
-    private static final long MOST_UNPACKED = 400L << 20;
 
     private static final int EXCEL_97 = 0xD0CF11E0;
     private static final int ZIP = 0x504B0304;
@@ -61,12 +60,14 @@ public final class Tables {
         if (magic != ZIP) {
             return List.of(CsvRows.of(file));
         }
-        try (ZipFile zip = new ZipFile(file.onDisk().toFile())) {
-            if (zip.stream().anyMatch(entry -> entry.getSize() > MOST_UNPACKED)) {
-                throw new BadInput(
-                        file.name() + ": is a workbook of over 400 MB unpacked; expected a table that fits in memory");
+        try {
+            Path path = file.onDisk();
+            boolean excel;
+            try (ZipFile zip = new ZipFile(path.toFile())) {
+                excel = zip.getEntry("xl/workbook.xml") != null;
+                WorkbookParts.check(zip, Files.size(path));
             }
-            return zip.getEntry("xl/workbook.xml") != null ? XlsxRows.of(file) : HeldRows.openDocument(file);
+            return excel ? XlsxRows.of(file, path) : OdsRows.of(file, path);
         } catch (IOException failure) {
             throw HeldRows.unreadable(file, "a workbook", failure);
         }

@@ -29,6 +29,9 @@ import org.locationtech.jts.geom.Polygon;
 record TopoJsonFile(
         SourceFile file, Crs crs, Set<String> properties, List<JsonNode> geometries, List<Coordinate[]> arcs)
         implements AreaLayer {
+    /** Borders that neighbours share: each is of two areas, or of a few that overlap. */
+    private static final int MOST_USES = 100;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Its objects, each a layer. */
@@ -98,10 +101,11 @@ record TopoJsonFile(
 
     @Override
     public void each(Consumer<Feature> reader) {
+        int[] uses = new int[arcs.size()];
         for (int i = 0; i < geometries.size(); i++) {
             JsonNode geometry = geometries.get(i);
             try {
-                reader.accept(new Feature(i + 1, values(geometry), outline(geometry)));
+                reader.accept(new Feature(i + 1, values(geometry), outline(geometry, uses)));
             } catch (RowProblem problem) {
                 throw new BadInput(file.name() + ": feature " + (i + 1) + ": " + problem.reason(), problem);
             }
@@ -118,7 +122,7 @@ record TopoJsonFile(
         return values;
     }
 
-    private MultiPolygon outline(JsonNode geometry) throws RowProblem {
+    private MultiPolygon outline(JsonNode geometry, int[] uses) throws RowProblem {
         String type = geometry.path("type").asText();
         if (!type.equals("Polygon") && !type.equals("MultiPolygon")) {
             throw new RowProblem("expected a Polygon or MultiPolygon, got " + (type.isEmpty() ? "no type" : type));
@@ -127,7 +131,7 @@ record TopoJsonFile(
         for (JsonNode polygon : type.equals("Polygon") ? List.of(geometry.path("arcs")) : geometry.path("arcs")) {
             List<LinearRing> rings = new ArrayList<>();
             for (JsonNode ring : polygon) {
-                rings.add(ring(ring));
+                rings.add(ring(ring, uses));
             }
             if (rings.isEmpty()) {
                 throw new RowProblem("expected arcs, got none");
@@ -138,13 +142,16 @@ record TopoJsonFile(
     }
 
     /** An arc begins where the one before it ended; one that is told as -1 - n runs backwards. */
-    private LinearRing ring(JsonNode indices) throws RowProblem {
+    private LinearRing ring(JsonNode indices, int[] uses) throws RowProblem {
         List<Coordinate> ring = new ArrayList<>();
         for (JsonNode index : indices) {
             int n = index.isInt() ? index.asInt() : Integer.MAX_VALUE;
             int which = n < 0 ? -1 - n : n;
             if (which >= arcs.size()) {
                 throw new RowProblem("expected an arc from 0 to " + (arcs.size() - 1) + ", got " + index);
+            }
+            if (++uses[which] > MOST_USES) {
+                throw new RowProblem("expected an arc in " + MOST_USES + " rings at most, got arc " + which + " again");
             }
             Coordinate[] arc = arcs.get(which);
             for (int i = ring.isEmpty() ? 0 : 1; i < arc.length; i++) {

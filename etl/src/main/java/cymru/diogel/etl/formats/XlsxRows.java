@@ -19,13 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param path where the workbook lies unpacked from what it came in
  */
 record XlsxRows(SourceFile file, Path path, String sheet) implements RowSource {
-    static List<RowSource> of(SourceFile file) {
+    /** Its sheets. */
+    static List<RowSource> of(SourceFile file, Path path) {
         List<RowSource> sheets = new ArrayList<>();
-        try {
-            Path path = file.onDisk();
-            try (ReadableWorkbook workbook = new ReadableWorkbook(path.toFile())) {
-                workbook.getSheets().forEach(sheet -> sheets.add(new XlsxRows(file, path, sheet.getName())));
-            }
+        try (ReadableWorkbook workbook = new ReadableWorkbook(path.toFile())) {
+            workbook.getSheets().forEach(sheet -> sheets.add(new XlsxRows(file, path, sheet.getName())));
         } catch (IOException | RuntimeException broken) {
             throw HeldRows.unreadable(file, "an Excel workbook", broken);
         }
@@ -40,8 +38,14 @@ record XlsxRows(SourceFile file, Path path, String sheet) implements RowSource {
     @Override
     public Rows open() throws IOException {
         ReadableWorkbook workbook = new ReadableWorkbook(path.toFile());
-        Sheet found = workbook.findSheet(sheet).orElseThrow();
-        Stream<Row> rows = found.openStream();
+        Stream<Row> rows;
+        try {
+            Sheet found = workbook.findSheet(sheet).orElseThrow();
+            rows = found.openStream();
+        } catch (IOException | RuntimeException broken) {
+            workbook.close();
+            throw HeldRows.unreadable(file, "an Excel workbook", broken);
+        }
         Iterator<Row> each = rows.iterator();
         return new Rows() {
             @Override

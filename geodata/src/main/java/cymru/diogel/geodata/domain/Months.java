@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** A span of whole calendar months, inclusive at both ends. */
 public record Months(YearMonth from, YearMonth to) {
-    private static final Pattern FORM = Pattern.compile("\\d{4}-\\d{2}");
+    private static final Pattern FORM = Pattern.compile("[12]\\d{3}-\\d{2}");
 
     /** @throws IllegalArgumentException when {@code from} is after {@code to} */
     public Months {

@@ -1,0 +1,22 @@
+package cymru.diogel.etl.formats;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Why a library gave a file up, in words for the person who sent it. */
+final class Reason {
+    private static final Pattern CLASS = Pattern.compile("([a-z]\\w*\\.)+[A-Z][\\w$]*(: )?");
+
+    private Reason() {}
+
+    /** The library's own words without names of its classes; where it has none, the usual reason. */
+    static String of(Throwable broken) {
+        // The language's own tell of the program, not of the file.
+        String words = broken.getClass().getPackageName().equals("java.lang") ? "" : plain(broken.getMessage());
+        return words.isBlank() || words.equals("null") ? "it is damaged or cut short" : words;
+    }
+
+    private static String plain(@Nullable String message) {
+        return message == null ? "" : CLASS.matcher(message).replaceAll("").strip();
+    }
+}
