@@ -102,10 +102,15 @@ class ArchitectureTest {
         }
         assertThat(naming(" incident "))
                 .as("nor are single incidents read, but to count what became of a file's rows, and kinds of place")
-                .containsExactly(Path.of("county-rows.sql"), Path.of("file-months.sql"), Path.of("place-types.sql"));
+                .containsExactly(
+                        Path.of("county-rows.sql"),
+                        Path.of("file-months.sql"),
+                        Path.of("outside-rows.sql"),
+                        Path.of("place-types.sql"));
         for (String sql : List.of("county-rows.sql", "file-months.sql")) {
             assertThat(naming(sql)).containsExactly(Path.of("FileRows.java"));
         }
+        assertThat(naming("outside-rows.sql")).containsExactly(Path.of("OutsideRows.java"));
         assertThat(naming("place-types.sql")).containsExactly(Path.of("PlaceTypes.java"));
         assertThat(naming("PlaceTypes.read")).containsExactly(Path.of("ForceTotals.java"));
     }
