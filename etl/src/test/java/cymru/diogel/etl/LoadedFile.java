@@ -37,10 +37,10 @@ record LoadedFile(Optional<String> as) implements FuzzedReader.Reading {
         handle.begin();
         try {
             handle.getConnection().unwrap(PGConnection.class).addDataType("geometry", JtsGeometry.class);
-            PoliceLoader police = new PoliceLoader(handle);
-            FileReport report = new FileReport(file, what.dataset());
             Version served = Versions.find(handle, DataVersion.current(handle)).orElseThrow();
             served.use(handle);
+            PoliceLoader police = new PoliceLoader(handle);
+            FileReport report = new FileReport(file, what.dataset());
             report.loadId =
                     LoadLog.open(handle, new LoadLog.Entry(report.dataset, "", file, file.sha256()), served.number());
             what.load(handle, police, report);
