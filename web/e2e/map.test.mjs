@@ -72,6 +72,7 @@ test('a set: Space in the list and on the map, boxes, Shift and drag, and its fi
   assert.deepEqual(set(), codes().slice(0, 1));
   await page.locator('#map path[tabindex="0"]').focus();
   await page.keyboard.press('PageDown');
+  await page.locator(`#map path[data-code="${codes()[1]}"]:focus`).waitFor();
   await page.keyboard.press(' ');
   assert.deepEqual(set(), codes().slice(0, 2));
   await page.locator('#ranking .ward').nth(2).locator('.place').click();
