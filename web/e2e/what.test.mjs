@@ -28,8 +28,8 @@ const pages = [
   [`night-time-economy?${FIVE}`, ['How these figures are made']],
   ['pack', ['Sections', 'Section', 'Page, Welsh', 'Page, English', 'Method, suppression and sources']],
   ['patrol', ['Day', ...Array.from({ length: 24 }, (_, i) => String((i + 6) % 24).padStart(2, '0'))]],
-  ['data-quality', ['At a glance', 'Source', 'Last month loaded', 'Months', 'Rows read', 'County', 'Source', 'Code', 'Rows', 'Definition', 'Version', 'Period', 'Without a place',
-    'Version', 'Loaded', 'Files', 'Datasets', 'Rows', 'The log of loads', 'File', 'Dataset', 'Edition', 'Loaded', 'Version', 'State', 'Rows', 'Outside', 'Without a place']],
+  ['data-quality', ['At a glance', 'Source', 'Last month loaded', 'Months', 'Rows read', 'Force', 'Source', 'Outside', 'Up to 1 km', '1 to 10 km', 'Over 10 km', 'The farthest', 'County', 'Source', 'Code', 'Rows', 'Definition', 'Version', 'Period', 'Without a place',
+    'Version', 'Loaded', 'Files', 'Datasets', 'Rows', 'The log of loads', 'File', 'Dataset', 'Edition', 'Loaded', 'Version', 'State', 'Rows', 'Outside', 'Without a place', 'Repeated', 'Alike', 'Replaced']],
 ];
 for (const [path, plain] of pages) {
   for (const language of ['en', 'cy']) {
