@@ -2,7 +2,7 @@
 create table load_log (
     load_id bigint generated always as identity primary key,
     dataset text not null check (dataset in (
-        'wards', 'lsoas', 'counties', 'deprivation', 'population', 'police', 'extract', 'definitions',
+        'wards', 'lsoas', 'counties', 'deprivation', 'population', 'lookup', 'police', 'extract', 'definitions',
         'named-areas', 'partner-counts', 'annotations', 'actions', 'harm-weights')),
     edition text not null,
     file text not null,

@@ -23,7 +23,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "load", description = "Loads files, folders and ZIPs: all of it, or nothing.")
 final class LoadCommand implements Callable<Integer> {
     /** One connection does a load; the other is for the pool to look after itself. */
-    static final Database.Use USE = new Database.Use("diogel-etl", 2, Duration.ofSeconds(10), Duration.ZERO);
 
     /** The exit code of a load that waits for a person. */
     static final int WAITS = 3;
@@ -93,7 +92,7 @@ final class LoadCommand implements Callable<Integer> {
     public Integer call() {
         check();
         Kept kept = Kept.of(keep, home.environment());
-        try (Database database = Database.open(home.database(), USE)) {
+        try (Database database = home.open()) {
             if (sampleIfEmpty && isEmpty(database)) {
                 SampleCommand.write(home.sample(), SampleCommand.SEED);
                 return load(database, List.of(home.sample()), kept);

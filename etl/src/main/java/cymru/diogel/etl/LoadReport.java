@@ -96,13 +96,17 @@ final class LoadReport {
         return files.stream().anyMatch(file -> file.dataset.equals(dataset) && !file.unchanged);
     }
 
+    boolean changedIncidents() {
+        return files.stream().anyMatch(file -> isIncidents(file.dataset) && !file.unchanged);
+    }
+
     long rejected() {
         return files.stream().mapToLong(file -> file.rejections.size()).sum();
     }
 
     void finish(Handle handle) {
         served = DataVersion.current(handle);
-        if (changed("police") || changed(ExtractFile.DATASET)) {
+        if (changedIncidents()) {
             outcomes.putAll(outcomes(handle));
             extracts.putAll(ExtractOutcome.lines(handle));
             outside.putAll(OutsideRows.ofLoads(handle));

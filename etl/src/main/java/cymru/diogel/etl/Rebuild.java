@@ -24,14 +24,14 @@ final class Rebuild {
         if (datasets.contains("wards")) {
             tables.add("place_outside");
         }
-        if (areas || datasets.contains("police") || datasets.contains(ExtractFile.DATASET)) {
+        if (areas || datasets.stream().anyMatch(LoadReport::isIncidents)) {
             tables.addAll(Set.of("area_month_count", "area_month_hour", "total_month_count", "total_month_hour"));
         }
         return tables;
     }
 
     static void run(Handle handle, PoliceLoader police, LoadReport report) {
-        boolean policeChanged = report.changed("police") || report.changed(ExtractFile.DATASET);
+        boolean policeChanged = report.changedIncidents();
         if (policeChanged) {
             police.promote(report);
             report.notes.addAll(MonthCheck.warnings(handle));

@@ -78,7 +78,7 @@ final class RefreshCommand implements Callable<Integer> {
     }
 
     private int refresh() {
-        try (Database database = Database.open(home.database(), LoadCommand.USE)) {
+        try (Database database = home.open()) {
             Optional<Version> waiting = waiting(database);
             if (waiting.isPresent()) {
                 spec.commandLine()
@@ -94,7 +94,7 @@ final class RefreshCommand implements Callable<Integer> {
     private static Optional<Version> waiting(Database database) {
         return database.jdbi().withHandle(Versions::all).stream()
                 .takeWhile(version -> !version.served())
-                .filter(version -> version.state() == Version.State.STAGED && version.kept())
+                .filter(Version::waits)
                 .findFirst();
     }
 

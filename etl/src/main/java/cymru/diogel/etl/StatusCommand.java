@@ -22,7 +22,7 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Database database = Database.open(home.database(), LoadCommand.USE)) {
+        try (Database database = home.open()) {
             database.jdbi().useTransaction(handle -> {
                 DataVersion.pin(handle);
                 Status.print(handle, spec.commandLine().getOut());

@@ -1,11 +1,8 @@
 package cymru.diogel.etl.backup;
 
 import cymru.diogel.etl.Home;
-import cymru.diogel.geodata.database.Database;
-import cymru.diogel.geodata.database.DatabaseAddress;
 import cymru.diogel.geodata.database.DatabaseCopy;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,11 +35,9 @@ public final class RestoreCommand implements Callable<Integer> {
         if (!file.toFile().isFile()) {
             throw new cymru.diogel.geodata.BadInput(file + ": there is no such file");
         }
-        DatabaseAddress address = home.database();
-        Manifest manifest = new Restore(DatabaseCopy.of(address), new Keys(home.folder()), replace).from(file);
+        Manifest manifest = new Restore(DatabaseCopy.of(home.database()), new Keys(home.folder()), replace).from(file);
         // A backup of an older Diogel is brought to the schema of this one.
-        Database.open(address, new Database.Use("diogel-etl", 2, Duration.ofSeconds(10), Duration.ZERO))
-                .close();
+        home.open().close();
         spec.commandLine()
                 .getOut()
                 .printf(

@@ -63,7 +63,7 @@ public final class PublishCommand implements Callable<Integer> {
 
     private static Version latestWaiting(VersionList list) {
         return list.versions().stream()
-                .filter(one -> one.state() == Version.State.STAGED && one.kept())
+                .filter(Version::waits)
                 .findFirst()
                 .orElseThrow(() -> new BadInput("no version waits to be published"));
     }

@@ -38,10 +38,7 @@ record VersionList(Handle handle, List<Version> versions) {
 
     /** @throws BadInput when there is none, or its tables were dropped */
     Version kept(long number) {
-        Version found = versions.stream()
-                .filter(one -> one.number() == number)
-                .findFirst()
-                .orElseThrow(() -> new BadInput("there is no version " + number + ": there are " + numbers(versions)));
+        Version found = find(versions, number);
         if (!found.kept()) {
             throw new BadInput("version " + number + " is no longer kept: "
                     + (found.state() == Version.State.DISCARDED
@@ -52,6 +49,14 @@ record VersionList(Handle handle, List<Version> versions) {
                                             .toList())));
         }
         return found;
+    }
+
+    /** @throws BadInput when there is none of this number */
+    static Version find(List<Version> versions, long number) {
+        return versions.stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new BadInput("there is no version " + number + ": there are " + numbers(versions)));
     }
 
     /** Whether what is served now is in a version too. */

@@ -1,7 +1,6 @@
 package cymru.diogel.etl.versions;
 
 import cymru.diogel.etl.Home;
-import cymru.diogel.geodata.BadInput;
 import cymru.diogel.geodata.database.Version;
 import java.io.PrintWriter;
 import java.time.ZoneId;
@@ -40,11 +39,7 @@ public final class VersionsCommand implements Callable<Integer> {
         if (number == null) {
             versions.forEach(version -> out.println(line(version)));
         } else {
-            Version version = versions.stream()
-                    .filter(one -> one.number() == number)
-                    .findFirst()
-                    .orElseThrow(() -> new BadInput(
-                            "there is no version " + number + ": there are " + VersionList.numbers(versions)));
+            Version version = VersionList.find(versions, number);
             out.println(line(version));
             out.println(version.report() == null ? "It was made by no load." : version.report());
         }

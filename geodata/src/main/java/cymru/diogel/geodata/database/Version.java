@@ -39,6 +39,11 @@ public record Version(
         DISCARDED
     }
 
+    /** Whether a person is to publish or discard it. */
+    public boolean waits() {
+        return state == State.STAGED && kept;
+    }
+
     /** Lets unqualified names mean this version's tables until the handle's transaction ends. */
     public void use(Handle handle) {
         handle.execute("select set_config('search_path', ?, true)", tables + ", public");

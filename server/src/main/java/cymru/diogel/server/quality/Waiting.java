@@ -20,7 +20,7 @@ record Waiting(Role role) {
 
     List<Map<String, Object>> json(Handle handle) {
         return Versions.all(handle).stream()
-                .filter(version -> version.state() == Version.State.STAGED && version.kept())
+                .filter(Version::waits)
                 .map(this::json)
                 .toList();
     }

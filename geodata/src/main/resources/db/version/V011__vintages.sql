@@ -32,33 +32,6 @@ create table area_succession (
     primary key (from_id, to_id)
 );
 create index area_succession_to on area_succession (to_id);
-
-create or replace view served_load as
-select load_id, count(*) as editions
-from (
-    select load_id, boundary_set_id::text as edition from boundary_set where load_id is not null
-    union all
-    select load_id, boundary_set_id::text from boundary_file
-    union all
-    select load_id, police_month_id::text from police_month
-    union all
-    select distinct load_id, edition from population
-    union all
-    select distinct load_id, from_vintage || ' to ' || to_vintage from lsoa_lookup
-    union all
-    select distinct load_id, edition from deprivation_rank
-    union all
-    select load_id, definition from definition where load_id is not null
-    union all
-    select distinct load_id, source || ' ' || level || ' ' || first_month from partner_count
-    union all
-    select distinct load_id, 'all' as edition from annotation
-    union all
-    select distinct load_id, 'all' as edition from action
-    union all
-    select distinct load_id, edition from harm_weight
-) served
-group by load_id;
 comment on column area_succession.from_share is
     'of the earlier area that is in the later one, 0-1: by area of wards; of LSOAs what figures are split by, as basis says';
 comment on column area_succession.to_share is 'of the later area, by area, that the earlier one covers, 0-1';

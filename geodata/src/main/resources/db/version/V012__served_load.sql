@@ -5,9 +5,13 @@ select load_id, count(*) as editions
 from (
     select load_id, boundary_set_id::text as edition from boundary_set where load_id is not null
     union all
+    select load_id, boundary_set_id::text from boundary_file
+    union all
     select load_id, police_month_id::text from police_month
     union all
     select distinct load_id, edition from population
+    union all
+    select distinct load_id, from_vintage || ' to ' || to_vintage from lsoa_lookup
     union all
     select distinct load_id, edition from deprivation_rank
     union all
