@@ -13,8 +13,10 @@ import org.postgresql.copy.PGCopyOutputStream;
 
 /** Rows into one table by COPY, PostgreSQL's text form. Nothing is in the table until it is closed. */
 final class CopyRows implements AutoCloseable {
+    private static final int CHUNK = 1 << 15;
+
     private final PGCopyOutputStream out;
-    private final StringBuilder line = new StringBuilder();
+    private final StringBuilder text = new StringBuilder();
 
     /** @param table and columns are names of the schema, never input */
     CopyRows(Handle handle, String table, String... columns) {
@@ -29,43 +31,59 @@ final class CopyRows implements AutoCloseable {
 
     /** One row: null becomes SQL null, everything else its text. */
     void add(@Nullable Object... values) {
-        line.setLength(0);
         for (int i = 0; i < values.length; i++) {
             if (i > 0) {
-                line.append('\t');
+                text.append('\t');
             }
             Object value = values[i];
             if (value == null) {
-                line.append("\\N");
+                text.append("\\N");
             } else {
                 escape(value.toString());
             }
         }
-        line.append('\n');
-        try {
-            out.write(line.toString().getBytes(StandardCharsets.UTF_8));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        text.append('\n');
+        if (text.length() >= CHUNK) {
+            send();
         }
     }
 
-    private void escape(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '\\' -> line.append("\\\\");
-                case '\t' -> line.append("\\t");
-                case '\n' -> line.append("\\n");
-                case '\r' -> line.append("\\r");
-                // PostgreSQL text cannot hold the null character.
-                case '\0' -> line.append('\uFFFD');
-                default -> line.append(c);
+    private void send() {
+        try {
+            out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        text.setLength(0);
+    }
+
+    private void escape(String value) {
+        int from = 0;
+        for (int i = 0; i < value.length(); i++) {
+            String escaped = escaped(value.charAt(i));
+            if (escaped != null) {
+                text.append(value, from, i).append(escaped);
+                from = i + 1;
             }
         }
+        text.append(value, from, value.length());
+    }
+
+    private static @Nullable String escaped(char c) {
+        return switch (c) {
+            case '\\' -> "\\\\";
+            case '\t' -> "\\t";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            // PostgreSQL text cannot hold the null character.
+            case '\0' -> "\uFFFD";
+            default -> null;
+        };
     }
 
     @Override
     public void close() {
+        send();
         try {
             out.close();
         } catch (IOException failure) {

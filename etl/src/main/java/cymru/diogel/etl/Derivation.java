@@ -1,9 +1,11 @@
 package cymru.diogel.etl;
 
+import cymru.diogel.geodata.database.TableKeys;
 import cymru.diogel.geodata.domain.AreaKind;
 import cymru.diogel.geodata.stats.Apportionment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import net.postgis.jdbc.jts.JtsGeometry;
 import org.jdbi.v3.core.Handle;
 import org.locationtech.jts.geom.Geometry;
@@ -23,11 +25,19 @@ final class Derivation {
 
     private record ResidentLsoa(int id, Geometry geometry, String edition, int residents) {}
 
-    /**
-     * Which area of each boundary set every place falls in: new places in all sets, all places in new sets; and how far from the wards
-     * those in none of them are.
-     */
-    void placeInAreas() {
+    /** Which area of each boundary set and which cell of the grid every place falls in, and how far from the wards those in none are. */
+    void place(boolean wardsOrPlaces) {
+        TableKeys.aside(handle, Set.of("place_area", "area", "area_shape"), () -> {
+            placeInAreas();
+            if (wardsOrPlaces) {
+                new Grid(handle).rebuild();
+                handle.execute("analyze place_area");
+            }
+        });
+    }
+
+    /** New places in all sets, all places in new sets. */
+    private void placeInAreas() {
         handle.execute(Sql.file("place-areas"));
         handle.execute("analyze place_area");
         handle.execute(Sql.file("served-ward"));
@@ -60,12 +70,6 @@ final class Derivation {
         handle.execute("delete from cell_lsoa");
     }
 
-    /** The cells of the grid, after places or wards have changed. */
-    void grid() {
-        new Grid(handle).rebuild();
-        handle.execute("analyze place_area");
-    }
-
     /** The LSOA of cells that have none yet. */
     void cellLsoas() {
         handle.execute(Sql.file("cell-lsoas"));
@@ -75,14 +79,14 @@ final class Derivation {
     /** Counted incidents by area of every level, month, type and flags, and their hours. */
     void counts() {
         handle.execute("delete from area_month_count");
-        handle.execute(Sql.file("area-month-count"));
+        TableKeys.aside(handle, Set.of("area_month_count"), () -> handle.execute(Sql.file("area-month-count")));
         handle.execute("analyze area_month_count");
         handle.execute("delete from total_month_count");
         handle.execute(Sql.file("total-month-count"));
         handle.execute("delete from total_month_hour");
         handle.execute(Sql.file("total-month-hour"));
         handle.execute("delete from area_month_hour");
-        handle.execute(Sql.file("area-month-hour"));
+        TableKeys.aside(handle, Set.of("area_month_hour"), () -> handle.execute(Sql.file("area-month-hour")));
         handle.execute("analyze area_month_hour");
     }
 

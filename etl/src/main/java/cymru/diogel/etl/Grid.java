@@ -31,12 +31,12 @@ final class Grid {
                 .mapTo(Boolean.class)
                 .findOne();
         if (sampleWards.isEmpty()) {
-            handle.execute("delete from boundary_set where kind = 'cell'");
             return;
         }
         int set = set(sampleWards.get());
         stagePlaces();
         handle.createUpdate(Sql.file("cells-gone")).bind("set", set).execute();
+        handle.createUpdate(Sql.file("cell-counties")).bind("set", set).execute();
         add(
                 set,
                 handle.createQuery(Sql.file("cells-new"))
@@ -48,7 +48,6 @@ final class Grid {
                 .bind("set", set)
                 .execute();
         handle.createUpdate(Sql.file("cell-places")).bind("set", set).execute();
-        handle.createUpdate(Sql.file("cell-counties")).bind("set", set).execute();
         handle.execute("drop table cell_stage");
     }
 
@@ -66,14 +65,16 @@ final class Grid {
     private record Placed(int place, String code) {}
 
     private void stagePlaces() {
-        List<Placed> placed = handle.createQuery(Sql.file("occupied-places"))
-                .map((row, context) -> new Placed(
-                        row.getInt("place_id"), HexagonGrid.STANDARD.idAt(row.getDouble("x"), row.getDouble("y"))))
-                .list();
         handle.execute("create temp table cell_stage (place_id integer, code text) on commit drop");
-        try (CopyRows rows = new CopyRows(handle, "cell_stage", "place_id", "code")) {
-            placed.forEach(one -> rows.add(one.place(), one.code()));
-        }
+        Batches.of(
+                handle.createQuery(Sql.file("occupied-places")),
+                (row, context) -> new Placed(
+                        row.getInt("place_id"), HexagonGrid.STANDARD.idAt(row.getDouble("x"), row.getDouble("y"))),
+                placed -> {
+                    try (CopyRows rows = new CopyRows(handle, "cell_stage", "place_id", "code")) {
+                        placed.forEach(one -> rows.add(one.place(), one.code()));
+                    }
+                });
         handle.execute("analyze cell_stage");
     }
 

@@ -21,12 +21,17 @@ record IncidentHours(Handle handle) {
 
     /** The incidents of this load; one of unknown time, or over 168 hours, has no hours. */
     void spread() {
-        List<Interval> intervals = handle.createQuery(Sql.file("extract-intervals"))
-                .map((row, context) -> new Interval(
+        Batches.of(
+                handle.createQuery(Sql.file("extract-intervals")),
+                (row, context) -> new Interval(
                         row.getLong("incident_id"),
                         row.getObject("committed_from", OffsetDateTime.class).toInstant(),
-                        instant(row.getObject("committed_to", OffsetDateTime.class))))
-                .list();
+                        instant(row.getObject("committed_to", OffsetDateTime.class))),
+                this::spread);
+        handle.execute("analyze incident_hour");
+    }
+
+    private void spread(List<Interval> intervals) {
         try (CopyRows rows = new CopyRows(handle, "incident_hour", "incident_id", "hour", "weight")) {
             for (Interval one : intervals) {
                 Aoristic.hours(one.from(), one.to(), LOCAL).ifPresent(weights -> {
@@ -39,7 +44,6 @@ record IncidentHours(Handle handle) {
                 });
             }
         }
-        handle.execute("analyze incident_hour");
     }
 
     /** Weights that sum to 1, brought to whole multiples of the grain that sum to 1 exactly: the largest bears the rest. */

@@ -5,10 +5,12 @@ import cymru.diogel.etl.quality.RowsTwice;
 import cymru.diogel.geodata.BadInput;
 import cymru.diogel.geodata.Crs;
 import cymru.diogel.geodata.Definitions;
+import cymru.diogel.geodata.database.TableKeys;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.postgis.jdbc.jts.JtsGeometry;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -59,19 +61,22 @@ final class IncidentStage {
     void promote(LoadReport report) {
         handle.execute("analyze police_stage");
         report.twice.putAll(RowsTwice.ofStage(handle));
-        placeNewPoints();
         if (handle.execute(Sql.file("police-new-codes")) > 0) {
             Definitions.tellOut(handle);
         }
         handle.execute(Sql.file("police-replace-months"));
         handle.execute(Sql.file("police-insert-months"));
-        handle.execute(Sql.file("police-insert-incidents"));
-        report.supersededEarlier = handle.createQuery(Sql.file("police-supersede"))
-                .mapTo(Long.class)
-                .one();
-        handle.execute("analyze incident");
-        handle.execute(Sql.file("extract-insert-details"));
-        new IncidentHours(handle).spread();
+        handle.execute("analyze police_month");
+        TableKeys.aside(handle, Set.of("place", "incident", "incident_detail", "incident_hour"), () -> {
+            placeNewPoints();
+            handle.execute(Sql.file("police-insert-incidents"));
+            handle.execute("analyze incident");
+            report.supersededEarlier = handle.createQuery(Sql.file("police-supersede"))
+                    .mapTo(Long.class)
+                    .one();
+            handle.execute(Sql.file("extract-insert-details"));
+            new IncidentHours(handle).spread();
+        });
     }
 
     private record Place(
@@ -85,13 +90,18 @@ final class IncidentStage {
      * that the shift of datum is GeoTools' alone.
      */
     private void placeNewPoints() {
-        List<Place> places = handle.createQuery(Sql.file("police-new-points"))
-                .map((row, context) -> new Place(
+        Batches.of(
+                handle.createQuery(Sql.file("police-new-points")),
+                (row, context) -> new Place(
                         row.getDouble(1),
                         row.getDouble(2),
                         row.getObject(3, Double.class),
-                        row.getObject(4, Double.class)))
-                .list();
+                        row.getObject(4, Double.class)),
+                this::place);
+        handle.execute("analyze place");
+    }
+
+    private void place(List<Place> places) {
         double[] grid = new double[places.size() * 2];
         for (int i = 0; i < places.size(); i++) {
             grid[2 * i] = places.get(i).longitude();
@@ -109,6 +119,5 @@ final class IncidentStage {
                 rows.add(place.longitude(), place.latitude(), new JtsGeometry(point).getValue());
             }
         }
-        handle.execute("analyze place");
     }
 }

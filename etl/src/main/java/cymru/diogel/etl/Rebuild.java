@@ -44,10 +44,7 @@ final class Rebuild {
             new Generalisation(handle).ofNewSets(report.notes);
         }
         if (policeChanged || areas || report.changed("counties")) {
-            derivation.placeInAreas();
-        }
-        if (policeChanged || wards) {
-            derivation.grid();
+            derivation.place(policeChanged || wards);
         }
         if (figures) {
             derivation.residentsAndDeprivation();

@@ -42,7 +42,7 @@ class LoadFaultsIT {
             List.of("copy police_stage", "copy place ("),
             List.of("insert into incident ("),
             List.of("insert into place_area ("),
-            List.of("copy shape_stage"),
+            List.of("copy area_shape"),
             List.of("insert into area_month_count"),
             List.of("insert into total_month_count"),
             List.of("update version set reason"),

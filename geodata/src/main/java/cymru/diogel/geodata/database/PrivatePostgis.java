@@ -115,6 +115,9 @@ public final class PrivatePostgis {
                 "shared_buffers=256MB",
                 "work_mem=32MB",
                 "max_wal_size=2GB",
+                // A load fills tables that its own transaction made: those are written once, not once more to the log.
+                "wal_level=minimal",
+                "max_wal_senders=0",
                 "jit=off"));
         options.addAll(settings);
         String joined =

@@ -23,8 +23,7 @@ public final class VersionTables {
         String from = served.tables();
         served.use(handle);
         List<String> tables = of(handle, served);
-        List<String> keys =
-                handle.createQuery(sql("version-keys")).mapTo(String.class).list();
+        List<TableKeys.Key> keys = TableKeys.all(handle);
         handle.execute("create schema " + next.tables());
         next.use(handle);
         // Read from the first page on, so that rows keep the order they were written in.
@@ -39,7 +38,7 @@ public final class VersionTables {
                 large.add(table);
             }
         }
-        keys.forEach(statement -> handle.execute(statement));
+        keys.forEach(key -> handle.execute(key.make()));
         handle.createQuery(sql("version-sequences"))
                 .bind("from", from)
                 .bind("to", next.tables())

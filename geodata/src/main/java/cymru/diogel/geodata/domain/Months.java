@@ -1,6 +1,5 @@
 package cymru.diogel.geodata.domain;
 
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -25,10 +24,9 @@ public record Months(YearMonth from, YearMonth to) {
      */
     public static YearMonth parse(String text) {
         if (FORM.matcher(text).matches()) {
-            try {
-                return YearMonth.parse(text);
-            } catch (DateTimeException notACalendarMonth) {
-                // Falls through to the one sentence below: the form is right but the month is not (2025-13).
+            int month = Integer.parseInt(text.substring(5));
+            if (month >= 1 && month <= 12) {
+                return YearMonth.of(Integer.parseInt(text.substring(0, 4)), month);
             }
         }
         throw new IllegalArgumentException("expected a month such as 2025-06, got '" + text + "'");

@@ -21,9 +21,7 @@ class VersionTablesIT {
                 .bind("schema", schema)
                 .mapTo(String.class)
                 .list();
-        shape.addAll(handle.createQuery(SqlFile.beside(VersionTables.class, "version-keys.sql"))
-                .mapTo(String.class)
-                .list());
+        TableKeys.all(handle).forEach(key -> shape.add(key.make()));
         shape.addAll(handle.createQuery("select conname || ' ' || pg_get_constraintdef(oid) from pg_constraint"
                         + " where contype = 'c' and connamespace = to_regnamespace(:schema) order by 1")
                 .bind("schema", schema)

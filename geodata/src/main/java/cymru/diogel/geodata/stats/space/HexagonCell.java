@@ -46,7 +46,12 @@ record HexagonCell(int column, int row) {
     }
 
     String id() {
-        return "H%04d%04d".formatted(column, row);
+        return "H" + fourDigits(column) + fourDigits(row);
+    }
+
+    /** By hand: a format is read anew for each of a country's hundred thousand cells. */
+    private static String fourDigits(int number) {
+        return Integer.toString(LAST + 1 + number).substring(1);
     }
 
     int across() {
