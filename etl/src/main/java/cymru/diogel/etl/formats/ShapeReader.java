@@ -69,7 +69,9 @@ final class ShapeReader {
                             ? "has no outline; expected a polygon"
                             : "is of shape type " + type + "; expected polygons (5, 15 or 25)");
         }
-        record.position(record.position() + 4 * Double.BYTES);
+        for (int side = 0; side < 4; side++) {
+            record.getDouble();
+        }
         int parts = record.getInt();
         int points = record.getInt();
         if (parts < 1 || points < 4 || (long) parts * 4 + (long) points * 16 > record.remaining()) {
