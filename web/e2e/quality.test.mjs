@@ -78,15 +78,15 @@ test('a thin month, a missing one and hidden figures are told; a reason never be
 
 /** Versions that wait: one that the checks held, one that was told to. */
 const WAITING = [
-  { data_version: 1234, made_at: '2025-10-02T09:00:00Z', what: 'loaded police Dyfed-Powys Police 2025-09', findings: [
+  { data_version: 1234, made_at: '2025-10-02T09:00:00Z', loaded: [{ dataset: 'police', edition: 'Dyfed-Powys Police 2025-09; Gwent Police 2025-09' }], findings: [
     { finding: 'outside', subject: '2025-09-<b>gwent</b>-street.csv', value: 97.34, threshold: 10 },
     { finding: 'incomplete', subject: 'Dyfed-Powys Police 2025-09', value: '[c]', threshold: 50 },
   ] },
-  { data_version: 1233, made_at: '2025-10-01T09:00:00Z', what: 'loaded wards 2025-12', findings: [] },
+  { data_version: 1233, made_at: '2025-10-01T09:00:00Z', loaded: [{ dataset: 'wards', edition: '2025-12' }], findings: [] },
 ];
 for (const [language, words] of /** @type {[string, RegExp][]} */ ([
-  ['en', /^Waiting to be published.*Version 1,234, waiting since .*loaded police Dyfed-Powys Police 2025-09.*<b>gwent<\/b>-street\.csv: rows in none of the served wards: 97\.3% \(threshold 10\.0%\).*it looks incomplete: \[c\].*\.\/diogel versions 1234.*\.\/diogel publish 1234 --reason "…".*\.\/diogel discard 1234.*Version 1,233.*told to wait.*\.\/diogel publish 1233/s],
-  ['cy', /^Yn aros i’w cyhoeddi.*Fersiwn 1,234, yn aros ers .*rhesi nad ydynt yn yr un o’r wardiau a weinir: 97\.3%.*I’w chyhoeddi: \.\/diogel publish 1234 --reason "…".*I’w thaflu: \.\/diogel discard 1234.*dywedwyd wrth y llwyth am aros/s],
+  ['en', /^Waiting to be published.*Version 1,234, waiting since .*Open data \(police\): Dyfed-Powys Police 2025-09; Gwent Police 2025-09.*<b>gwent<\/b>-street\.csv: rows in none of the served wards: 97\.3% \(threshold 10\.0%\).*it looks incomplete: \[c\].*\.\/diogel versions 1234.*\.\/diogel publish 1234 --reason "…".*\.\/diogel discard 1234.*Version 1,233.*told to wait.*\.\/diogel publish 1233/s],
+  ['cy', /^Yn aros i’w cyhoeddi.*Fersiwn 1,234, yn aros ers .*Data agored \(heddlu\): Dyfed-Powys Police 2025-09; Gwent Police 2025-09.*rhesi nad ydynt yn yr un o’r wardiau a weinir: 97\.3%.*I’w chyhoeddi: \.\/diogel publish 1234 --reason "…".*I’w thaflu: \.\/diogel discard 1234.*dywedwyd wrth y llwyth am aros/s],
 ])) {
   test(`versions that wait are told first, with why and what to do: ${language}`, () => visit(async ({ page }) => {
     await page.route('**/api/loads', async (route) => route.fulfill({ json: { ...(await (await route.fetch()).json()), waiting: WAITING } }));

@@ -8,7 +8,7 @@
 /** @typedef {ForceMonth & { rows: Figure, usual: number }} ThinMonth */
 /** Rows outside the wards, by metres to the nearest. @typedef {{ source: string, force: string, rows: Figure, to_1km: Figure, to_10km: Figure, beyond: Figure, farthest_m: Figure }} OutsideRows */
 /** Why a version waits: a check of the quality gate, per cent. @typedef {{ finding: string, subject: string, value: Figure, threshold: number }} Finding */
-/** A version that nobody has published yet; without findings where it was told to wait. @typedef {{ data_version: number, made_at: string, what: string, findings: Finding[] }} Waiting */
+/** A version that nobody has published yet; without findings where it was told to wait. @typedef {{ data_version: number, made_at: string, loaded: { dataset: string, edition: string }[], findings: Finding[] }} Waiting */
 /** @typedef {{ definition: { id: string, version: string, title: Bilingual }, period: { from: string | null, to: string | null }, count?: Figure, unplaced?: Figure }} Total */
 /** @typedef {{ data_version: number, loaded_at: string, files: number, datasets: string[], rows_read: number, rows_rejected: number }} Version */
 /** @typedef {{ role: string, months: MonthRows[], counties: CountyRows[], outside: OutsideRows[], thin: ThinMonth[], missing: ForceMonth[], totals: Total[], versions: Version[] }} Quality */

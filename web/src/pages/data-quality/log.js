@@ -17,7 +17,7 @@ const FIRST = 20;
 const states = () => ({ served: t('quality.state.served'), in_part: t('quality.state.part'), replaced: t('quality.state.replaced'), unchanged: t('quality.state.unchanged') });
 
 /** @param {string} edition */
-function editionText(edition) {
+export function editionText(edition) {
   const ends = editionEnds(edition);
   return ends.n > 2 ? t('quality.edition.many', { ...ends, n: format.whole(ends.n) }) : edition;
 }

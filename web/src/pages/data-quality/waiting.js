@@ -2,7 +2,8 @@
 import { element } from '../../element.js';
 import { format } from '../../language.js';
 import { block } from './checks.js';
-import { percentText, t } from './words.js';
+import { editionText } from './log.js';
+import { datasetName, percentText, t } from './words.js';
 
 /** @typedef {import('./contract.js').Finding} Finding */
 
@@ -23,9 +24,9 @@ const toDo = (words, command) => element('p', {}, words, ' ', element('code', {}
 /** @param {import('./contract.js').Waiting[]} waiting @returns {HTMLElement[]} */
 export const waitingBlock = (waiting) => (waiting.length === 0 ? [] : [block('waiting', t('quality.waiting'), null,
   element('p', {}, t('quality.waiting.text')),
-  ...waiting.flatMap(({ data_version: version, made_at: since, what, findings }) => [
+  ...waiting.flatMap(({ data_version: version, made_at: since, loaded, findings }) => [
     element('h3', {}, t('quality.waiting.version', { version: format.whole(version), since: format.date(since) })),
-    element('p', { lang: 'en' }, what),
+    element('p', {}, loaded.map(({ dataset, edition }) => `${datasetName(dataset)}: ${editionText(edition)}`).join(' · ')),
     findings.length > 0 ? element('ul', {}, ...findings.map(reason)) : element('p', {}, t('quality.waiting.told')),
     toDo(t('quality.waiting.report'), `./diogel versions ${version}`),
     toDo(t('quality.waiting.publish'), `./diogel publish ${version} --reason "…"`),

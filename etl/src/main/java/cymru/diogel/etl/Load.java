@@ -74,15 +74,14 @@ final class Load {
         database.jdbi().useTransaction(handle -> {
             prepare(handle);
             List<Work> work = Work.of(handle, recognised, order.again());
-            if (work.stream().anyMatch(Work::changes)) {
+            List<String> changed = work.stream()
+                    .filter(Work::changes)
+                    .map(one -> one.what().dataset())
+                    .toList();
+            Rebuild rebuild = Rebuild.after(changed);
+            if (!changed.isEmpty()) {
                 progress.step("copying the served version");
-                report.version = VersionTables.makeNext(
-                        handle,
-                        "a load",
-                        Rebuild.tables(work.stream()
-                                .filter(Work::changes)
-                                .map(one -> one.what().dataset())
-                                .toList()));
+                report.version = VersionTables.makeNext(handle, "a load", rebuild.tables());
             }
             PoliceLoader police = new PoliceLoader(handle);
             for (Work one : work) {
@@ -93,7 +92,7 @@ final class Load {
             SampleRule.apply(handle, report);
             if (report.version != null) {
                 progress.step("placing incidents and rebuilding ward figures");
-                Rebuild.run(handle, police, report);
+                rebuild.run(handle, police, report);
                 VersionTables.finish(handle, report.version);
             }
             report.finish(handle);

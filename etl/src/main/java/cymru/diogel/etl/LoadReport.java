@@ -92,10 +92,6 @@ final class LoadReport {
         return parts.length <= 3 ? edition : parts[0] + " … " + parts[parts.length - 1] + " (" + parts.length + ")";
     }
 
-    boolean changed(String dataset) {
-        return files.stream().anyMatch(file -> file.dataset.equals(dataset) && !file.unchanged);
-    }
-
     boolean changedIncidents() {
         return files.stream().anyMatch(file -> isIncidents(file.dataset) && !file.unchanged);
     }

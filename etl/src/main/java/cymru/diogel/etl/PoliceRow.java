@@ -33,24 +33,13 @@ record PoliceRow(
         if (!crimeTypes.contains(type)) {
             throw new RowProblem("Crime type: expected one that data.police.uk uses, got '" + type + "'");
         }
-        String longitude = row.get("Longitude");
-        String latitude = row.get("Latitude");
-        if (longitude.isEmpty() != latitude.isEmpty()) {
-            throw new RowProblem(
-                    "expected both Longitude and Latitude or neither, got '" + longitude + "' and '" + latitude + "'");
-        }
-        Double x = longitude.isEmpty() ? null : degrees("Longitude", longitude);
-        Double y = latitude.isEmpty() ? null : degrees("Latitude", latitude);
-        if (x != null && y != null && !Crs.CRS84.covers(x, y)) {
-            throw new RowProblem("Longitude " + longitude + " and Latitude " + latitude
-                    + (Crs.CRS84.covers(y, x) ? " look swapped" : " are not in the United Kingdom"));
-        }
+        Position point = Position.of(row, "Longitude", "Latitude", "degrees", Crs.CRS84);
         return new PoliceRow(
                 orNull(row.get("Crime ID")),
                 month(row.get("Month")),
                 force,
-                x,
-                y,
+                point == null ? null : point.x(),
+                point == null ? null : point.y(),
                 row.get("Location"),
                 orNull(row.get("LSOA code")),
                 type,
@@ -64,18 +53,6 @@ record PoliceRow(
         } catch (IllegalArgumentException problem) {
             throw new RowProblem("Month: " + problem.getMessage());
         }
-    }
-
-    private static double degrees(String heading, String text) throws RowProblem {
-        try {
-            double degrees = Double.parseDouble(text);
-            if (Double.isFinite(degrees)) {
-                return degrees;
-            }
-        } catch (NumberFormatException notANumber) {
-            // Said below, with the text.
-        }
-        throw new RowProblem(heading + ": expected degrees, got '" + text + "'");
     }
 
     private static @Nullable String orNull(String text) {

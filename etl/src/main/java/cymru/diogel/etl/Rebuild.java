@@ -7,67 +7,99 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
-/** What of the derived tables is made anew after a load, by what it brought. */
-final class Rebuild {
-    private Rebuild() {}
+/** What of the derived tables is made anew by a load, by the datasets that it changes. */
+record Rebuild(Set<String> datasets) {
+    static Rebuild after(Collection<String> datasets) {
+        return new Rebuild(Set.copyOf(datasets));
+    }
 
-    /** The tables that a load of these datasets fills from nothing, whatever was in them. */
-    static Set<String> tables(Collection<String> datasets) {
+    /** The tables that are filled from nothing, whatever was in them. */
+    Set<String> tables() {
         Set<String> tables = new HashSet<>();
-        boolean areas = datasets.contains("wards") || datasets.contains("lsoas") || datasets.contains("named-areas");
-        if (areas || datasets.contains("population") || datasets.contains("deprivation")) {
+        if (figures()) {
             tables.addAll(Set.of("lsoa_ward", "area_population", "area_deprivation", "cell_lsoa"));
         }
-        if (areas || datasets.contains("population") || datasets.contains(LsoaLookup.DATASET)) {
+        if (succession()) {
             tables.add("area_succession");
         }
-        if (datasets.contains("wards")) {
+        if (wards()) {
             tables.add("place_outside");
         }
-        if (areas || datasets.stream().anyMatch(LoadReport::isIncidents)) {
+        if (counts()) {
             tables.addAll(Set.of("area_month_count", "area_month_hour", "total_month_count", "total_month_hour"));
         }
         return tables;
     }
 
-    static void run(Handle handle, PoliceLoader police, LoadReport report) {
-        boolean policeChanged = report.changedIncidents();
-        if (policeChanged) {
+    void run(Handle handle, PoliceLoader police, LoadReport report) {
+        if (incidents()) {
             police.promote(report);
             report.notes.addAll(MonthCheck.warnings(handle));
         }
         Derivation derivation = new Derivation(handle);
-        boolean wards = report.changed("wards");
-        boolean areas = wards || report.changed("lsoas") || report.changed("named-areas");
-        boolean figures = areas || report.changed("population") || report.changed("deprivation");
-        if (areas || report.changed("counties")) {
+        if (outlines()) {
             new Generalisation(handle).ofNewSets(report.notes);
         }
-        if (policeChanged || areas || report.changed("counties")) {
-            derivation.place(policeChanged || wards);
+        if (incidents() || outlines()) {
+            derivation.place(incidents() || wards());
         }
-        if (figures) {
+        if (figures()) {
             derivation.residentsAndDeprivation();
         }
-        if (policeChanged || figures) {
+        if (incidents() || figures()) {
             derivation.cellLsoas();
         }
-        if (policeChanged || areas) {
+        if (counts()) {
             derivation.counts();
         }
         Vintages vintages = new Vintages(handle);
-        boolean lookup = report.changed(LsoaLookup.DATASET);
-        if (areas || lookup || report.changed("population")) {
+        if (succession()) {
             report.notes.addAll(vintages.succession());
         }
-        if (policeChanged || areas || lookup) {
+        if (counts() || lookup()) {
             report.notes.addAll(vintages.sets());
         }
-        if (areas || report.changed("counties")) {
+        if (outlines()) {
             report.notes.addAll(vintages.shrunk(Versions.served(handle).tables()));
         }
-        if (figures) {
+        if (figures()) {
             report.notes.addAll(vintages.waiting());
         }
+    }
+
+    private boolean incidents() {
+        return datasets.stream().anyMatch(LoadReport::isIncidents);
+    }
+
+    private boolean wards() {
+        return datasets.contains("wards");
+    }
+
+    private boolean areas() {
+        return wards() || datasets.contains("lsoas") || datasets.contains(OtherSource.NAMED_AREAS);
+    }
+
+    private boolean outlines() {
+        return areas() || datasets.contains("counties");
+    }
+
+    private boolean population() {
+        return datasets.contains("population");
+    }
+
+    private boolean figures() {
+        return areas() || population() || datasets.contains("deprivation");
+    }
+
+    private boolean lookup() {
+        return datasets.contains(LsoaLookup.DATASET);
+    }
+
+    private boolean succession() {
+        return areas() || population() || lookup();
+    }
+
+    private boolean counts() {
+        return incidents() || areas();
     }
 }

@@ -167,6 +167,8 @@ class BadInputIT {
                         "line 2: Longitude 51.860256 and Latitude -4.317641 look swapped"),
                 Arguments.of("faraway.csv", police("151.2,-33.8"), "are not in the United Kingdom"),
                 Arguments.of("half.csv", police("-4.3,"), "expected both Longitude and Latitude or neither"),
+                Arguments.of("hex.csv", police("-0x1.1p2,51.8"), "line 2: Longitude: expected degrees, got '-0x1.1p2'"),
+                Arguments.of("suffix.csv", police("-4.3,51.8d"), "line 2: Latitude: expected degrees, got '51.8d'"),
                 Arguments.of("nan.csv", police("NaN,51.8"), "line 2: Longitude: expected degrees, got 'NaN'"),
                 Arguments.of(
                         "wide.csv",

@@ -105,11 +105,15 @@ class QualityIT {
                 DataVersion.pin(handle);
                 Version next = VersionTables.makeNext(handle, "loaded police Test 2025-01", Set.of());
                 Versions.report(handle, next.number(), "loaded police Test 2025-01", """
-                        {"findings": [{"finding": "rejected", "subject": "/secret/a.csv", "value": 2.5, "threshold": 2.0}]}
+                        {"findings": [{"finding": "rejected", "subject": "/secret/a.csv", "value": 2.5, "threshold": 2.0}],
+                         "files": [{"dataset": "wards", "edition": "2025-12", "unchanged": true},
+                                   {"dataset": "police", "edition": "Test 2025-01; Test 2025-02"},
+                                   {"dataset": "police", "edition": "Other 2025-01"}]}
                         """);
             });
             JsonNode told = waiting(analyst);
-            assertThat(told.get("what").asText()).isEqualTo("loaded police Test 2025-01");
+            assertThat(told.get("loaded").toString())
+                    .isEqualTo("[{\"dataset\":\"police\",\"edition\":\"Test 2025-01; Test 2025-02; Other 2025-01\"}]");
             JsonNode finding = told.get("findings").get(0);
             assertThat(finding.get("finding").asText()).isEqualTo("rejected");
             assertThat(finding.get("subject").asText()).isEqualTo("a.csv");

@@ -91,6 +91,9 @@ public final class Database implements AutoCloseable {
         while (deepest.getCause() != null) {
             deepest = deepest.getCause();
         }
+        if (deepest instanceof NullPointerException) {
+            return "no reason given";
+        }
         return Objects.requireNonNullElse(
                         deepest.getMessage(), deepest.getClass().getSimpleName())
                 .lines()

@@ -29,18 +29,40 @@ record Waiting(Role role) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("data_version", version.number());
         json.put("made_at", version.madeAt().truncatedTo(ChronoUnit.SECONDS).toString());
-        json.put("what", version.why());
-        json.put("findings", findings(version));
+        JsonNode report = report(version);
+        json.put("loaded", loaded(report));
+        json.put("findings", findings(report));
         return json;
+    }
+
+    /** By dataset, in the order of its files; their editions as one text, parted as within the log of loads. */
+    private static List<Map<String, Object>> loaded(JsonNode report) {
+        Map<String, String> editions = new LinkedHashMap<>();
+        for (JsonNode file : report.path("files")) {
+            if (!file.path("unchanged").asBoolean()) {
+                editions.merge(
+                        file.path("dataset").asText(),
+                        file.path("edition").asText(),
+                        (first, next) -> first.equals(next) ? first : first + "; " + next);
+            }
+        }
+        List<Map<String, Object>> loaded = new ArrayList<>();
+        editions.forEach((dataset, edition) -> {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("dataset", dataset);
+            json.put("edition", edition);
+            loaded.add(json);
+        });
+        return loaded;
     }
 
     /**
      * None where it was told to wait. A share of a file's rows may tell a small count, so that it is the analyst's alone; of a
      * file only the name is told.
      */
-    private List<Map<String, Object>> findings(Version version) {
+    private List<Map<String, Object>> findings(JsonNode report) {
         List<Map<String, Object>> findings = new ArrayList<>();
-        for (JsonNode one : report(version).path("findings")) {
+        for (JsonNode one : report.path("findings")) {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("finding", one.path("finding").asText());
             json.put("subject", one.path("subject").asText().replaceFirst("^.*[/\\\\]", ""));
