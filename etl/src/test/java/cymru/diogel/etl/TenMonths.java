@@ -89,6 +89,7 @@ final class TenMonths {
                 }
                 writer.writeRecord(fields);
             }
+            writer.flush();
         }
     }
 
