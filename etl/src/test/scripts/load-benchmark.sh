@@ -10,6 +10,8 @@ here=$(cd "$(dirname "$0")/../../.." && pwd -P)
 work=$(mktemp -d)
 DIOGEL_HOME=$work/home
 export DIOGEL_HOME
+PGOPTIONS='-c client_min_messages=warning'
+export PGOPTIONS
 unset DIOGEL_DATABASE_URL
 trap 'java -jar "$here/target/diogel-etl.jar" db stop >/dev/null 2>&1; rm -rf "$work"' EXIT
 
@@ -21,25 +23,34 @@ now() {
     date +%s.%N
 }
 
-# What a command took, in seconds of the wall, after its name; the most memory that it held resident, for a load.
+# The most memory that a process held resident, into a file for as long as it runs.
+watch() {
+    while sed -n 's/^VmHWM: *//p' /proc/"$1"/status 2>/dev/null >"$work/now" && [ -s "$work/now" ]; do
+        mv "$work/now" "$work/most"
+        sleep 0.2
+    done
+}
+
+# What a command took, in seconds of the wall, after its name.
 timed() {
     name=$1
     shift
     began=$(now)
     "$@" >"$work/out" 2>&1 &
     pid=$!
-    peak=
-    while kill -0 $pid 2>/dev/null; do
-        peak=$(sed -n 's/^VmHWM: *//p' /proc/$pid/status 2>/dev/null || true)
-        [ -z "$peak" ] || most=$peak
-        sleep 0.2
-    done
+    watch $pid &
     wait $pid || { cat "$work/out"; exit 1; }
-    echo "$name $(echo "$(now) - $began" | bc) s, at most $most"
+    echo "$name $(echo "$(now) - $began" | bc) s"
 }
 
 load() {
     exec java -Xmx512m -jar "$here/target/diogel-etl.jar" load "$1"
+}
+
+# What the load says of its rows, and the most memory that it held.
+told() {
+    grep 'police in all' "$work/out" | cut -c1-110
+    echo "at most $(cat "$work/most") resident"
 }
 
 raw_copy() {
@@ -62,9 +73,9 @@ where a.boundary_set_id = (select boundary_set_id from v2.boundary_set where kin
 SQL
 }
 
-diogel db start >/dev/null
+diogel db start >/dev/null 2>&1
 url=$(diogel db url)
-diogel load --mend "$data/wd_2022_27700_uk.geojson.gz" >/dev/null
+diogel load --mend "$data/wd_2022_27700_uk.geojson.gz" >/dev/null 2>&1
 unzip -qo "$data/2025-06-all-forces.zip" -d "$work/csv"
 find "$work/csv" -name '*-street.csv' | sort | while read -r file; do
     [ -s "$work/all.csv" ] && tail -n +2 "$file" >>"$work/all.csv" || cat "$file" >"$work/all.csv"
@@ -78,10 +89,10 @@ while [ $turn -lt "$turns" ]; do
     timed "COPY" raw_copy
     timed "ogr2ogr and SQL" ogr_and_sql
     timed "load" load "$data/2025-06-all-forces.zip"
-    grep 'police in all' "$work/out" | cut -c1-110
+    told
     diogel rollback 2 --reason "the next turn" >/dev/null
 done
 psql "$url" -qc "drop schema bench cascade"
 java -cp "$here/target/test-classes:$here/target/lib/*" cymru.diogel.etl.TenMonths "$data/2025-06-all-forces.zip" "$work/ten.zip"
 timed "load of ten times the rows" load "$work/ten.zip"
-grep 'police in all' "$work/out" | cut -c1-110
+told

@@ -3,6 +3,7 @@ package cymru.diogel.etl;
 import cymru.diogel.etl.quality.Thresholds;
 import cymru.diogel.etl.versions.Kept;
 import cymru.diogel.geodata.BadInput;
+import cymru.diogel.geodata.Crs;
 import cymru.diogel.geodata.database.Database;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,8 +23,6 @@ import picocli.CommandLine.Spec;
 /** {@code load PATH…}: files, folders and ZIPs, each recognised by its content, in one transaction. */
 @Command(name = "load", description = "Loads files, folders and ZIPs: all of it, or nothing.")
 final class LoadCommand implements Callable<Integer> {
-    /** One connection does a load; the other is for the pool to look after itself. */
-
     /** The exit code of a load that waits for a person. */
     static final int WAITS = 3;
 
@@ -91,6 +90,7 @@ final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
+        Crs.prepare();
         Kept kept = Kept.of(keep, home.environment());
         try (Database database = home.open()) {
             if (sampleIfEmpty && isEmpty(database)) {

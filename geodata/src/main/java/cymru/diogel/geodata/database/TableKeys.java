@@ -1,10 +1,13 @@
 package cymru.diogel.geodata.database;
 
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /** The keys, indexes and references of the tables that the handle's transaction is pointed to. */
 public final class TableKeys {
@@ -27,9 +30,22 @@ public final class TableKeys {
         List<Key> keys = of(handle, tables);
         List<Key> last = new ArrayList<>(keys);
         Collections.reverse(last);
-        last.forEach(key -> handle.execute(key.drop()));
+        run(handle, last.stream().map(Key::drop).toList());
         filling.run();
-        keys.forEach(key -> handle.execute(key.make()));
+        make(handle, keys);
+    }
+
+    static void make(Handle handle, List<Key> keys) {
+        run(handle, keys.stream().map(Key::make).toList());
+    }
+
+    /** As one script, past the reading of parameters that these statements have none of: some hundred of them make a version. */
+    static void run(Handle handle, List<String> statements) {
+        try (Statement script = handle.getConnection().createStatement()) {
+            script.execute(String.join(";\n", statements));
+        } catch (SQLException failure) {
+            throw new UnableToExecuteStatementException(failure, null);
+        }
     }
 
     private static List<Key> of(Handle handle, Set<String> tables) {

@@ -29,16 +29,20 @@ public final class VersionTables {
         // Read from the first page on, so that rows keep the order they were written in.
         handle.execute("set local synchronize_seqscans = off");
         handle.execute("set local maintenance_work_mem = '256MB'");
+        TableKeys.run(
+                handle,
+                tables.stream()
+                        .map(table -> "create table " + table + " (like " + from + "." + table
+                                + " including all excluding indexes excluding statistics)")
+                        .toList());
         List<String> large = new ArrayList<>();
         for (String table : tables) {
-            handle.execute("create table " + table + " (like " + from + "." + table
-                    + " including all excluding indexes excluding statistics)");
             String copy = "insert into " + table + " overriding system value select * from " + from + "." + table;
             if (!empty.contains(table) && handle.execute(copy) >= LARGE) {
                 large.add(table);
             }
         }
-        keys.forEach(key -> handle.execute(key.make()));
+        TableKeys.make(handle, keys);
         handle.createQuery(sql("version-sequences"))
                 .bind("from", from)
                 .bind("to", next.tables())
