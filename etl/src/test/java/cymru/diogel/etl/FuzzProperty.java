@@ -78,10 +78,7 @@ final class FuzzProperty {
 
     private static void isSentence(String text, byte[] input) {
         Matcher found = NOT_FOR_PEOPLE.matcher(text);
-        // What the file says itself may be told, with a space for each sign that cannot be seen.
-        String itself =
-                UNSEEN.matcher(new String(input, StandardCharsets.ISO_8859_1)).replaceAll(" ");
-        boolean forPeople = !found.find() || itself.contains(found.group());
+        boolean forPeople = !found.find() || asTold(input).contains(found.group());
         check(
                 forPeople
                         && !text.isBlank()
@@ -89,6 +86,11 @@ final class FuzzProperty {
                         && !UNSEEN.matcher(text).find(),
                 "says one sentence",
                 text);
+    }
+
+    /** What the file says itself may be told, with a space for each sign that cannot be seen. */
+    private static String asTold(byte[] input) {
+        return UNSEEN.matcher(new String(input, StandardCharsets.ISO_8859_1)).replaceAll(" ");
     }
 
     private static void check(boolean holds, String what, Object got) {
