@@ -5,7 +5,7 @@ import cymru.diogel.etl.formats.Table;
 import cymru.diogel.geodata.Crs;
 import org.jspecify.annotations.Nullable;
 
-/** A position that a row gives in two columns. */
+/** A position that a row gives in two columns, in the system that it was read in. */
 record Position(double x, double y) {
     /** What a decimal number is written with: Java would also read {@code 0x1p3} and {@code 51.8d}. */
     private static final String SIGNS = "0123456789.+-eE";
@@ -13,8 +13,10 @@ record Position(double x, double y) {
     /**
      * Null where the row has none.
      *
-     * @param x and y are the headings
+     * @param x the heading of the easting or longitude
+     * @param y the heading of the northing or latitude
      * @param unit what is expected, such as degrees
+     * @throws RowProblem when one of the two is missing or no decimal number, or both are nowhere near the United Kingdom in that system
      */
     static @Nullable Position of(Table.Row row, String x, String y, String unit, Crs crs) throws RowProblem {
         String first = row.get(x);
