@@ -26,6 +26,7 @@ final class FuzzProperty {
     private static final long MOST_TIMES_THE_INPUT = 4_000;
     private static final int LONGEST = 2_000;
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cntrl}");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}\\p{Cf}]");
     /** A library's words for itself, or none. */
     private static final Pattern NOT_FOR_PEOPLE =
             Pattern.compile("^null$|: null\\b|\\b[a-z.]+\\.[A-Z]\\w*(Exception|Error)\\b");
@@ -78,7 +79,7 @@ final class FuzzProperty {
 
     private static void isSentence(String text, byte[] input) {
         Matcher found = NOT_FOR_PEOPLE.matcher(text);
-        boolean forPeople = !found.find() || asTold(input).contains(found.group());
+        boolean forPeople = !found.find() || isOfTheFile(found.group(), input);
         check(
                 forPeople
                         && !text.isBlank()
@@ -88,9 +89,12 @@ final class FuzzProperty {
                 text);
     }
 
-    /** What the file says itself may be told, with a space for each sign that cannot be seen. */
-    private static String asTold(byte[] input) {
-        return UNSEEN.matcher(new String(input, StandardCharsets.ISO_8859_1)).replaceAll(" ");
+    /** Whether the file says so itself, apart from spaces and signs that cannot be seen: a sentence tells of those as spaces. */
+    private static boolean isOfTheFile(String words, byte[] input) {
+        String seen = SPACE.matcher(words).replaceAll("");
+        return Stream.of(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1)
+                .anyMatch(charset ->
+                        SPACE.matcher(new String(input, charset)).replaceAll("").contains(seen));
     }
 
     private static void check(boolean holds, String what, Object got) {
