@@ -3,7 +3,6 @@ package cymru.diogel.etl;
 import cymru.diogel.etl.quality.Thresholds;
 import cymru.diogel.etl.versions.Kept;
 import cymru.diogel.geodata.BadInput;
-import cymru.diogel.geodata.Crs;
 import cymru.diogel.geodata.database.Database;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -90,7 +89,6 @@ final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
-        Crs.prepare();
         Kept kept = Kept.of(keep, home.environment());
         try (Database database = home.open()) {
             if (sampleIfEmpty && isEmpty(database)) {

@@ -76,22 +76,6 @@ public enum Crs {
         }
     }
 
-    /**
-     * Begins to find the ways that loads take, beside what else there is to do: GeoTools takes a second to read its EPSG database. What
-     * fails here is told by whoever takes the way.
-     */
-    public static void prepare() {
-        Thread finder = new Thread(
-                () -> {
-                    CRS84.way(BRITISH_NATIONAL_GRID);
-                    BRITISH_NATIONAL_GRID.way(WEB_MERCATOR);
-                },
-                "diogel-crs");
-        finder.setDaemon(true);
-        finder.setUncaughtExceptionHandler((thread, failure) -> {});
-        finder.start();
-    }
-
     /** Found once for each pair: looking it up costs more than moving a ward. */
     private MathTransform way(Crs target) {
         return ways.computeIfAbsent(target, this::find);

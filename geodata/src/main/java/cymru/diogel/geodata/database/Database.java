@@ -91,6 +91,7 @@ public final class Database implements AutoCloseable {
         while (deepest.getCause() != null) {
             deepest = deepest.getCause();
         }
+        // The language's own words tell of the program, not of the address.
         if (deepest instanceof NullPointerException) {
             return "no reason given";
         }
